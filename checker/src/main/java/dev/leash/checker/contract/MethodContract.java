@@ -1,0 +1,61 @@
+package dev.leash.checker.contract;
+
+import java.util.List;
+import org.checkerframework.checker.nullness.qual.Nullable;
+
+/**
+ * What a method or constructor promises.
+ *
+ * @param result what the result means for the caller
+ * @param ends for a factory or constructor: how the threads of this result end by themselves, if
+ *     that differs from its type
+ * @param release set if the method releases its receiver
+ * @param params the role of each parameter, in order; the last one stands for every variable
+ *     argument. Shorter than the parameter list if the rest is unstated
+ * @param blocks set if the call can wait
+ * @param spawns set if the call starts work on another thread
+ * @param signals whether the call ends somebody's wait
+ * @param calledAtEnd whether a framework calls it when the object's life ends
+ * @param releasedByFramework whether a framework releases what it returns
+ * @param selfEnding whether calling it arranges that the receiver's threads end by themselves
+ * @param quiet whether it doesn't throw in planned operation
+ * @param neverReturns whether it doesn't return normally
+ */
+public record MethodContract(
+    Result result,
+    Ends ends,
+    @Nullable Release release,
+    List<ParamRole> params,
+    @Nullable Blocks blocks,
+    @Nullable Spawns spawns,
+    boolean signals,
+    boolean calledAtEnd,
+    boolean releasedByFramework,
+    boolean selfEnding,
+    boolean quiet,
+    boolean neverReturns) {
+
+  /** The contract of a method about which nothing is known. */
+  public static final MethodContract UNSTATED =
+      new MethodContract(
+          Result.UNSTATED,
+          Ends.UNSTATED,
+          null,
+          List.of(),
+          null,
+          null,
+          false,
+          false,
+          false,
+          false,
+          false,
+          false);
+
+  /** The role of the argument at {@code index}, counting variable arguments as the last parameter. */
+  public ParamRole param(int index) {
+    if (params.isEmpty()) {
+      return ParamRole.UNSTATED;
+    }
+    return params.get(Math.min(index, params.size() - 1));
+  }
+}
