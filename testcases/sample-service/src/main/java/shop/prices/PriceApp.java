@@ -1,0 +1,29 @@
+package shop.prices;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executors;
+
+/** Wires the service. No leak: what it creates it closes. */
+public final class PriceApp {
+  private PriceApp() {}
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    PriceRepository repository = new PriceRepository();
+    PriceFetcher fetcher = new PriceFetcher(List.of());
+    try (AlertService alerts = new AlertService(BigDecimal.TEN, System.out::println);
+        Dispatcher dispatcher = new Dispatcher(Executors.newCachedThreadPool());
+        BufferedReader catalog = Files.newBufferedReader(Path.of(args[0]))) {
+      int articles =
+          new CatalogImport(article -> dispatcher.dispatch(() -> System.out.println(article)))
+              .run(catalog);
+      repository.store(fetcher.fetch("book"));
+      repository.all().forEach(alerts::accept);
+      System.out.println(articles + " articles, " + new HealthCheck(() -> {}).status());
+    }
+  }
+}
