@@ -1,0 +1,23 @@
+// Case: the cleanup kept in a field shuts the pool down.
+package cases.fields;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+public class CleanupRunnableFieldClean {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+  private final Queue<String> backlog = new ConcurrentLinkedQueue<>();
+  private final Runnable cleanup = pool::shutdownNow;
+
+  public void add(String item, Consumer<String> target) {
+    backlog.add(item);
+    pool.execute(() -> target.accept(backlog.poll()));
+  }
+
+  public void close() {
+    cleanup.run();
+  }
+}

@@ -1,0 +1,27 @@
+// Case: close ends the scheduler of every topic.
+package cases.fields;
+
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+public class ComputeIfAbsentClean {
+  private final ConcurrentMap<String, ScheduledExecutorService> byTopic = new ConcurrentHashMap<>();
+
+  public void every(String topic, Duration period, Runnable publish) {
+    byTopic
+        .computeIfAbsent(topic, t -> Executors.newScheduledThreadPool(1))
+        .scheduleAtFixedRate(publish, 0, period.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  public int topics() {
+    return byTopic.size();
+  }
+
+  public void close() {
+    byTopic.values().forEach(ScheduledExecutorService::shutdown);
+  }
+}

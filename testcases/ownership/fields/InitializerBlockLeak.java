@@ -1,0 +1,29 @@
+// Case: the pool is made in an initializer block and released nowhere.
+package cases.fields;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionHandler;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.logging.Logger;
+
+public class InitializerBlockLeak {
+  private final ExecutorService audit;
+  private final LongAdder lost = new LongAdder();
+
+  {
+    RejectedExecutionHandler drop = (r, p) -> lost.increment();
+    // BUG: Diagnostic contains: [ExecutorNeverShutDown]
+    audit = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(100), drop);
+  }
+
+  public void record(Runnable entry) {
+    audit.execute(entry);
+  }
+
+  public void stop() {
+    Logger.getLogger("audit").info("lost entries: " + lost.sum());
+  }
+}

@@ -1,0 +1,33 @@
+// Case: the pool is kept beside the completion service and ended by stop.
+package cases.fields;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+public class KeepsOnlyPartClean {
+  private final ExecutorService pool;
+  private final CompletionService<String> results;
+
+  public KeepsOnlyPartClean(int threads) {
+    pool = Executors.newFixedThreadPool(threads);
+    results = new ExecutorCompletionService<>(pool);
+  }
+
+  public void ask(Callable<String> question) {
+    results.submit(question);
+  }
+
+  public String answer(long millis) throws Exception {
+    Future<String> f = results.poll(millis, TimeUnit.MILLISECONDS);
+    return f == null ? null : f.get();
+  }
+
+  public void stop() {
+    pool.shutdown();
+  }
+}

@@ -1,0 +1,29 @@
+// Case: the subscription that open returns only marks the feed as closed.
+package cases.fields;
+
+import java.io.Closeable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+public class ReleasedByNestedClassLeak {
+  // BUG: Diagnostic contains: [ExecutorNeverShutDown]
+  private final ExecutorService delivery = Executors.newSingleThreadExecutor();
+  private volatile boolean closed;
+
+  public Closeable open(Consumer<String> subscriber) {
+    delivery.execute(() -> subscriber.accept("hello"));
+    return new Subscription();
+  }
+
+  public boolean isClosed() {
+    return closed;
+  }
+
+  private final class Subscription implements Closeable {
+    @Override
+    public void close() {
+      closed = true;
+    }
+  }
+}

@@ -1,0 +1,28 @@
+// Case: of the two pools only one is passed to the helper that shuts its varargs down.
+package cases.fields;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.logging.Logger;
+
+public class VarargsHelperLeak {
+  private final ExecutorService in = Executors.newCachedThreadPool();
+  // BUG: Diagnostic contains: [ExecutorNeverShutDown]
+  private final ExecutorService out = Executors.newCachedThreadPool();
+
+  public void pipe(Runnable reader, Runnable writer) {
+    in.execute(reader);
+    out.execute(writer);
+  }
+
+  public void stop() {
+    shutdownAll("pipe", in);
+  }
+
+  private static void shutdownAll(String what, ExecutorService... pools) {
+    Logger.getLogger(what).fine("stopping " + pools.length);
+    for (ExecutorService pool : pools) {
+      pool.shutdownNow();
+    }
+  }
+}

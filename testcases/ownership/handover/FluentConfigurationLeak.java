@@ -1,0 +1,39 @@
+// Case: the pool goes through a fluent configurer of the same file, which only lends it to its
+// tasks.
+package cases.handover;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+public class FluentConfigurationLeak {
+  private static final class Session {
+    private ExecutorService pool;
+    private int retries;
+
+    Session on(ExecutorService pool) {
+      this.pool = pool;
+      return this;
+    }
+
+    Session retries(int retries) {
+      this.retries = retries;
+      return this;
+    }
+
+    Session run(Runnable r) {
+      for (int i = 0; i <= retries; i++) {
+        pool.execute(r);
+      }
+      return this;
+    }
+
+    void end() {
+      retries = 0;
+    }
+  }
+
+  public void job(Runnable body) {
+    // BUG: Diagnostic contains: [ExecutorNeverShutDown]
+    new Session().on(Executors.newFixedThreadPool(2)).retries(2).run(body).end();
+  }
+}

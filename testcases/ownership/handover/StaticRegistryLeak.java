@@ -1,0 +1,36 @@
+// Case: the registry in view keeps only the name, not the pool.
+package cases.handover;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+public class StaticRegistryLeak {
+  private static final class Registry {
+    private static final Map<String, ExecutorService> POOLS = new ConcurrentHashMap<>();
+    private static final Set<String> NAMES = ConcurrentHashMap.newKeySet();
+
+    static void register(String name, ExecutorService pool) {
+      NAMES.add(name);
+    }
+
+    static void shutdownAll() {
+      POOLS.values().forEach(ExecutorService::shutdown);
+      NAMES.clear();
+    }
+  }
+
+  public void submit(String name, List<Runnable> tasks) {
+    // BUG: Diagnostic contains: [ExecutorNeverShutDown]
+    ExecutorService pool = Executors.newFixedThreadPool(2);
+    Registry.register(name, pool);
+    tasks.forEach(pool::execute);
+  }
+
+  public static void exit() {
+    Registry.shutdownAll();
+  }
+}

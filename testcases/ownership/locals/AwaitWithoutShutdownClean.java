@@ -1,0 +1,26 @@
+// Case: shutdown first, then the wait.
+package cases.locals;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
+
+public class AwaitWithoutShutdownClean {
+  private static final Logger LOG = Logger.getLogger("batch");
+
+  public boolean runAll(List<Runnable> tasks, Duration limit) {
+    ExecutorService pool = Executors.newFixedThreadPool(5);
+    tasks.forEach(pool::execute);
+    pool.shutdown();
+    try {
+      return pool.awaitTermination(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      LOG.warning("interrupted while waiting for " + tasks.size() + " tasks");
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

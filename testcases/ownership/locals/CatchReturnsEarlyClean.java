@@ -1,0 +1,33 @@
+// Case: the catch block leaves through the finally that shuts the pool down.
+package cases.locals;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+public class CatchReturnsEarlyClean {
+  private static final Logger LOG = Logger.getLogger("rates");
+
+  public Optional<BigDecimal> rate(Callable<BigDecimal> remote) {
+    ExecutorService caller = Executors.newSingleThreadExecutor();
+    Future<BigDecimal> answer = caller.submit(remote);
+    BigDecimal rate;
+    try {
+      rate = answer.get(2, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      LOG.log(Level.WARNING, "no rate", e);
+      return Optional.empty();
+    } finally {
+      caller.shutdownNow();
+    }
+    return Optional.of(rate);
+  }
+}

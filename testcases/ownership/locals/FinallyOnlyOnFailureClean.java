@@ -1,0 +1,30 @@
+// Case: the finally block ends it gently after success and at once after a failure.
+package cases.locals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+public class FinallyOnlyOnFailureClean {
+  public List<String> fetchAll(List<Callable<String>> calls) throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(calls.size());
+    boolean failed = true;
+    List<String> bodies = new ArrayList<>();
+    try {
+      for (Future<String> f : pool.invokeAll(calls)) {
+        bodies.add(f.get());
+      }
+      failed = false;
+    } finally {
+      if (failed) {
+        pool.shutdownNow();
+      } else {
+        pool.shutdown();
+      }
+    }
+    return bodies;
+  }
+}

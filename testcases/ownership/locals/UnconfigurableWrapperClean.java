@@ -1,0 +1,21 @@
+// Case: shutting the unconfigurable wrapper down shuts the pool in it down.
+package cases.locals;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+public class UnconfigurableWrapperClean {
+  public void publish(List<String> events, Consumer<String> bus) {
+    ThreadPoolExecutor raw =
+        new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+    raw.prestartAllCoreThreads();
+    ExecutorService pool = Executors.unconfigurableExecutorService(raw);
+    events.forEach(e -> pool.execute(() -> bus.accept(e)));
+    pool.shutdown();
+  }
+}
