@@ -9,9 +9,11 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * @param result what the result means for the caller
  * @param ends for a factory or constructor: how the threads of this result end by themselves, if
  *     that differs from its type
+ * @param starts for a factory or constructor: when this result begins to hold a thread, if that
+ *     differs from its type
+ * @param daemon for a factory or constructor: whether the threads of this result are daemons
  * @param release set if the method releases its receiver
- * @param params the role of each parameter, in order; the last one stands for every variable
- *     argument. Shorter than the parameter list if the rest is unstated
+ * @param params the role of each declared parameter, in order; empty if all are unstated
  * @param blocks set if the call can wait
  * @param spawns set if the call starts work on another thread
  * @param signals whether the call ends somebody's wait
@@ -24,6 +26,8 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 public record MethodContract(
     Result result,
     Ends ends,
+    Starts starts,
+    boolean daemon,
     @Nullable Release release,
     List<ParamRole> params,
     @Nullable Blocks blocks,
@@ -40,6 +44,8 @@ public record MethodContract(
       new MethodContract(
           Result.UNSTATED,
           Ends.UNSTATED,
+          Starts.UNSTATED,
+          false,
           null,
           List.of(),
           null,
@@ -51,7 +57,18 @@ public record MethodContract(
           false,
           false);
 
-  /** The role of the argument at {@code index}, counting variable arguments as the last parameter. */
+  /** Stores "all unstated" in one way only, so that equal contracts are equal. */
+  public MethodContract {
+    params =
+        params.stream().allMatch(role -> role == ParamRole.UNSTATED)
+            ? List.of()
+            : List.copyOf(params);
+  }
+
+  /**
+   * The role of the argument at {@code index}. Arguments beyond the declared parameters can only be
+   * variable ones, so they have the role of the last parameter.
+   */
   public ParamRole param(int index) {
     if (params.isEmpty()) {
       return ParamRole.UNSTATED;

@@ -1,0 +1,111 @@
+package dev.leash.checker.contract;
+
+import java.util.Arrays;
+import java.util.List;
+import org.checkerframework.checker.nullness.qual.Nullable;
+
+/** Joins what several places say about one method. What is said first wins. */
+final class MethodMerge {
+  private final ParamRole[] params;
+  private Result result = Result.UNSTATED;
+  private Ends ends = Ends.UNSTATED;
+  private Starts starts = Starts.UNSTATED;
+  private @Nullable Release release;
+  private @Nullable Blocks blocks;
+  private @Nullable Spawns spawns;
+  private boolean daemon;
+  private boolean neverBlocks;
+  private boolean mayThrow;
+  private boolean signals;
+  private boolean calledAtEnd;
+  private boolean releasedByFramework;
+  private boolean selfEnding;
+  private boolean quiet;
+  private boolean neverReturns;
+
+  MethodMerge(int parameters) {
+    params = new ParamRole[parameters];
+    Arrays.fill(params, ParamRole.UNSTATED);
+  }
+
+  void add(MethodRow row) {
+    add(row.contract());
+    neverBlocks |= row.neverBlocks() && blocks == null;
+    mayThrow |= row.mayThrow() && !quiet;
+  }
+
+  private void add(MethodContract contract) {
+    result(contract.result());
+    ends = ends == Ends.UNSTATED ? contract.ends() : ends;
+    starts = starts == Starts.UNSTATED ? contract.starts() : starts;
+    release = release == null ? contract.release() : release;
+    blocks = blocks == null && !neverBlocks ? contract.blocks() : blocks;
+    spawns = spawns == null ? contract.spawns() : spawns;
+    daemon |= contract.daemon();
+    signals |= contract.signals();
+    calledAtEnd |= contract.calledAtEnd();
+    releasedByFramework |= contract.releasedByFramework();
+    selfEnding |= contract.selfEnding();
+    quiet(contract.quiet());
+    neverReturns |= contract.neverReturns();
+    for (int i = 0; i < params.length; i++) {
+      param(i, contract.param(i));
+    }
+  }
+
+  void result(Result said) {
+    result = result == Result.UNSTATED ? said : result;
+  }
+
+  void param(int index, ParamRole said) {
+    if (index >= 0 && index < params.length && params[index] == ParamRole.UNSTATED) {
+      params[index] = said;
+    }
+  }
+
+  void allParams(ParamRole said) {
+    for (int i = 0; i < params.length; i++) {
+      param(i, said);
+    }
+  }
+
+  void release(Release said) {
+    release = release == null ? said : release;
+  }
+
+  void quiet(boolean said) {
+    quiet |= said && !mayThrow;
+  }
+
+  void calledAtEnd() {
+    calledAtEnd = true;
+  }
+
+  void releasedByFramework() {
+    releasedByFramework = true;
+  }
+
+  void neverReturns() {
+    neverReturns = true;
+  }
+
+  MethodContract contract() {
+    MethodContract contract =
+        new MethodContract(
+            result,
+            ends,
+            starts,
+            daemon,
+            release,
+            List.of(params),
+            blocks,
+            spawns,
+            signals,
+            calledAtEnd,
+            releasedByFramework,
+            selfEnding,
+            quiet,
+            neverReturns);
+    return contract.equals(MethodContract.UNSTATED) ? MethodContract.UNSTATED : contract;
+  }
+}

@@ -1,0 +1,202 @@
+package dev.leash.checker.contract;
+
+import dev.leash.checker.contract.Blocks.Interrupt;
+import java.util.List;
+import java.util.Map;
+import org.checkerframework.checker.nullness.qual.Nullable;
+
+/** Makes contracts of stub words. Refuses wrong arguments with a {@link BadRowException}. */
+final class StubContracts {
+
+  private static final Map<String, Starts> STARTS =
+      Map.of("at once", Starts.AT_ONCE, "first task", Starts.FIRST_TASK);
+  private static final Map<String, Ends> ENDS =
+      Map.of(
+          "never", Ends.NEVER,
+          "when unreachable", Ends.WHEN_UNREACHABLE,
+          "when idle", Ends.WHEN_IDLE,
+          "by itself", Ends.BY_ITSELF);
+  private static final Map<String, Interrupt> INTERRUPTS =
+      Map.of(
+          "throws", Interrupt.THROWS,
+          "returns", Interrupt.RETURNS,
+          "ignored", Interrupt.IGNORED,
+          "closes", Interrupt.CLOSES);
+  private static final Map<String, Boolean> BOUNDS = Map.of("bounded", true, "unbounded", false);
+  private static final Map<String, Boolean> ZERO = Map.of("forever", true, "at once", false);
+
+  private StubContracts() {}
+
+  static TypeContract type(String name, WordUses words) {
+    WordUse owns = words.get(StubWord.OWNS_THREAD);
+    WordUse starts = words.get(StubWord.STARTS);
+    WordUse cancellable = words.get(StubWord.CANCELLABLE);
+    return new TypeContract(
+        name,
+        owns != null
+            ? Ownership.OWNER
+            : words.has(StubWord.NOT_OWNER) ? Ownership.NOT_OWNER : Ownership.UNSTATED,
+        owns == null ? List.of() : owns.names("releasedBy"),
+        starts(starts),
+        starts == null ? List.of() : starts.names("by"),
+        ends(words),
+        words.has(StubWord.DAEMON),
+        cancellable == null ? List.of() : cancelledBy(cancellable.names("by")),
+        words.has(StubWord.CONTAINER),
+        words.has(StubWord.BORROWS),
+        words.has(StubWord.QUIET));
+  }
+
+  /** The names given, or the default ones if none is. */
+  static List<String> cancelledBy(List<String> given) {
+    return given.isEmpty() ? List.of("cancel", "close", "dispose", "unsubscribe") : given;
+  }
+
+  private static Starts starts(@Nullable WordUse starts) {
+    if (starts == null) {
+      return Starts.UNSTATED;
+    }
+    if (starts.has("by") == starts.has("value")) {
+      throw starts.bad(
+          "@Starts needs either a time or methods; right: @Starts(\"at once\"), "
+              + "@Starts(\"first task\") or @Starts(by = \"start\")");
+    }
+    return starts.has("by")
+        ? Starts.BY_CALL
+        : starts.choice("value", Starts.UNSTATED, STARTS);
+  }
+
+  private static Ends ends(WordUses words) {
+    WordUse ends = words.get(StubWord.ENDS);
+    if (ends == null) {
+      return Ends.UNSTATED;
+    }
+    if (!ends.has("value")) {
+      throw ends.bad("@Ends needs a time; right: @Ends(\"when idle\")");
+    }
+    return ends.choice("value", Ends.UNSTATED, ENDS);
+  }
+
+  /** The contract of a method or constructor with the given words and parameter roles. */
+  static MethodContract method(WordUses words, List<ParamRole> roles) {
+    WordUse owns = words.get(StubWord.OWNS_THREAD);
+    if (owns != null && owns.has("releasedBy")) {
+      throw owns.bad("releasedBy of @OwnsThread stands on types only; right: @OwnsThread");
+    }
+    WordUse starts = words.get(StubWord.STARTS);
+    if (starts != null && starts.has("by")) {
+      throw starts.bad("@Starts on a method takes a time only; right: @Starts(\"at once\")");
+    }
+    return new MethodContract(
+        result(words),
+        ends(words),
+        starts(starts),
+        words.has(StubWord.DAEMON),
+        release(words),
+        roles,
+        blocks(words),
+        spawns(words),
+        words.has(StubWord.SIGNALS),
+        words.has(StubWord.CALLED_AT_END),
+        words.has(StubWord.RELEASED_BY_FRAMEWORK),
+        words.has(StubWord.SELF_ENDING),
+        words.has(StubWord.QUIET),
+        words.has(StubWord.NEVER_RETURNS));
+  }
+
+  private static Result result(WordUses words) {
+    if (words.has(StubWord.OWNS_THREAD)) {
+      return Result.OWNED;
+    }
+    if (words.has(StubWord.SHARED)) {
+      return Result.SHARED;
+    }
+    return words.has(StubWord.FLUENT) ? Result.RECEIVER : Result.UNSTATED;
+  }
+
+  private static @Nullable Release release(WordUses words) {
+    WordUse use = words.get(StubWord.RELEASES);
+    return use == null
+        ? null
+        : new Release(use.bool("interrupts", false), use.bool("waits", false));
+  }
+
+  private static @Nullable Blocks blocks(WordUses words) {
+    WordUse use = words.get(StubWord.BLOCKS);
+    if (use == null) {
+      return null;
+    }
+    String bounded = use.string("bounded", "").replace(" ", "");
+    if (!bounded.isEmpty() && !bounded.matches("[\\w.$]+\\([\\w.$,\\[\\]]*\\)")) {
+      throw use.bad(
+          "bounded of @Blocks isn't a signature; right: bounded = \"poll(long,TimeUnit)\"");
+    }
+    return new Blocks(
+        use.choice("interrupt", Interrupt.UNSTATED, INTERRUPTS),
+        bounded,
+        use.bool("limited", false),
+        use.choice("zero", false, ZERO));
+  }
+
+  private static @Nullable Spawns spawns(WordUses words) {
+    WordUse use = words.get(StubWord.SPAWNS);
+    return use == null
+        ? null
+        : new Spawns(
+            use.choice("threads", false, BOUNDS),
+            use.choice("queue", false, BOUNDS),
+            use.bool("periodic", false));
+  }
+
+  static ParamRole param(WordUses words) {
+    ParamRole role = ParamRole.UNSTATED;
+    for (WordUse use : words.all()) {
+      role = role(use, role);
+    }
+    return role;
+  }
+
+  private static ParamRole role(WordUse use, ParamRole otherwise) {
+    if (use.word() == StubWord.OWNS_THREAD && use.has("releasedBy")) {
+      throw use.bad("releasedBy of @OwnsThread stands on types only; right: @OwnsThread");
+    }
+    return switch (use.word()) {
+      case OWNS_THREAD -> ParamRole.TAKEN;
+      case BORROWS -> ParamRole.BORROWED;
+      case RELEASES -> ParamRole.RELEASED;
+      case ALIAS -> ParamRole.ALIAS;
+      case KEEPS -> ParamRole.KEPT;
+      case KEEPS_IF_ABSENT -> ParamRole.KEPT_IF_ABSENT;
+      default -> otherwise;
+    };
+  }
+
+  static FieldRole field(WordUses words) {
+    if (words.has(StubWord.OWNS_THREAD)) {
+      return FieldRole.OWNED;
+    }
+    if (words.has(StubWord.BORROWS)) {
+      return FieldRole.BORROWED;
+    }
+    return words.has(StubWord.SHARED) ? FieldRole.SHARED : FieldRole.UNSTATED;
+  }
+
+  /** What {@code @Means} says. */
+  static Meaning meaning(WordUse use) {
+    String written = use.string("value", "");
+    Meaning.Word word = Meaning.Word.of(written);
+    if (word == null) {
+      List<String> known =
+          java.util.stream.Stream.of(Meaning.Word.values()).map(Meaning.Word::written).toList();
+      String nearest = Nearest.of(written, known);
+      throw use.bad(
+          "@Means doesn't know \""
+              + written
+              + "\"; "
+              + (nearest == null
+                  ? "right: " + String.join(", ", known)
+                  : "did you mean \"" + nearest + "\"?"));
+    }
+    return new Meaning(word, use.string("element", ""), use.names("inferred"));
+  }
+}
