@@ -15,15 +15,18 @@ public final class PriceApp {
   public static void main(String[] args) throws IOException, InterruptedException {
     PriceRepository repository = new PriceRepository();
     PriceFetcher fetcher = new PriceFetcher(List.of());
-    try (AlertService alerts = new AlertService(BigDecimal.TEN, System.out::println);
+    try (AlertService alerts = new AlertService(BigDecimal.TEN, PriceApp::print);
         Dispatcher dispatcher = new Dispatcher(Executors.newCachedThreadPool());
         BufferedReader catalog = Files.newBufferedReader(Path.of(args[0]))) {
       int articles =
-          new CatalogImport(article -> dispatcher.dispatch(() -> System.out.println(article)))
-              .run(catalog);
+          new CatalogImport(article -> dispatcher.dispatch(() -> print(article))).run(catalog);
       repository.store(fetcher.fetch("book"));
       repository.all().forEach(alerts::accept);
-      System.out.println(articles + " articles, " + new HealthCheck(() -> {}).status());
+      print(articles + " articles, " + new HealthCheck(() -> {}).status());
     }
+  }
+
+  private static void print(String line) {
+    System.out.println(line);
   }
 }
