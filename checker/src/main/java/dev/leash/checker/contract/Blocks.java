@@ -1,15 +1,23 @@
 package dev.leash.checker.contract;
 
+import java.util.List;
+
 /**
  * A call that can wait.
  *
  * @param interrupt what an interrupt does to it
- * @param bounded the sibling with a time limit as {@code name(erased,parameter,types)}, or empty if
- *     there is none
+ * @param bounded the sibling with a time limit as {@code name(erased,parameter,types)}, of another
+ *     type as {@code Type#name(types)}; empty if there is none
+ * @param limitedBy methods that set a limit for this wait beforehand, in the same form
  * @param limited whether this very method takes a time limit
  * @param zeroMeansForever whether a limit of zero means to wait for ever
  */
-public record Blocks(Interrupt interrupt, String bounded, boolean limited, boolean zeroMeansForever) {
+public record Blocks(
+    Interrupt interrupt,
+    String bounded,
+    List<String> limitedBy,
+    boolean limited,
+    boolean zeroMeansForever) {
 
   /** What an interrupt does to a waiting thread. */
   public enum Interrupt {

@@ -185,6 +185,7 @@ final class IndexFile implements ContractIndex {
               list(),
               bool(),
               bool(),
+              bool(),
               bool());
       int since = in.getInt();
       List<MethodRow> methods = new ArrayList<>();
@@ -216,8 +217,11 @@ final class IndexFile implements ContractIndex {
           bool(),
           bool() ? new Release(bool(), bool()) : null,
           list().stream().map(ParamRole::valueOf).toList(),
-          bool() ? new Blocks(choice(Blocks.Interrupt.class), string(), bool(), bool()) : null,
+          bool() ? new Blocks(choice(Blocks.Interrupt.class), string(), list(), bool(), bool()) : null,
           bool() ? new Spawns(bool(), bool(), bool()) : null,
+          bool() ? new Cancel(choice(Cancel.Interrupts.class)) : null,
+          bool() ? new Pool(choice(Pool.Bound.class), choice(Pool.Bound.class)) : null,
+          bool(),
           bool(),
           bool(),
           bool(),

@@ -88,6 +88,7 @@ final class IndexWriter {
     out.writeBoolean(contract.daemon());
     strings(out, contract.cancelledBy());
     out.writeBoolean(contract.container());
+    out.writeBoolean(contract.unbounded());
     out.writeBoolean(contract.borrows());
     out.writeBoolean(contract.quiet());
     out.writeInt(row.since());
@@ -121,6 +122,8 @@ final class IndexWriter {
     strings(out, contract.params().stream().map(ParamRole::name).toList());
     blocks(out, contract.blocks());
     spawns(out, contract.spawns());
+    shape(out, contract.cancel(), contract.pool());
+    out.writeBoolean(contract.unbounded());
     out.writeBoolean(contract.signals());
     out.writeBoolean(contract.calledAtEnd());
     out.writeBoolean(contract.releasedByFramework());
@@ -143,6 +146,7 @@ final class IndexWriter {
     if (blocks != null) {
       string(out, blocks.interrupt().name());
       string(out, blocks.bounded());
+      strings(out, blocks.limitedBy());
       out.writeBoolean(blocks.limited());
       out.writeBoolean(blocks.zeroMeansForever());
     }
@@ -154,6 +158,19 @@ final class IndexWriter {
       out.writeBoolean(spawns.boundedThreads());
       out.writeBoolean(spawns.boundedQueue());
       out.writeBoolean(spawns.periodic());
+    }
+  }
+
+  private void shape(DataOutputStream out, @Nullable Cancel cancel, @Nullable Pool pool)
+      throws IOException {
+    out.writeBoolean(cancel != null);
+    if (cancel != null) {
+      string(out, cancel.interrupts().name());
+    }
+    out.writeBoolean(pool != null);
+    if (pool != null) {
+      string(out, pool.threads().name());
+      string(out, pool.queue().name());
     }
   }
 

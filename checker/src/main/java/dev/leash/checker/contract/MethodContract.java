@@ -16,6 +16,10 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * @param params the role of each declared parameter, in order; empty if all are unstated
  * @param blocks set if the call can wait
  * @param spawns set if the call starts work on another thread
+ * @param cancel set if the method cancels its receiver
+ * @param pool set if the result, or the new object, is a pool of known shape
+ * @param unbounded for the constructor of a queue: whether it takes any number of elements, so
+ *     that putting never waits
  * @param signals whether the call ends somebody's wait
  * @param calledAtEnd whether a framework calls it when the object's life ends
  * @param releasedByFramework whether a framework releases what it returns
@@ -32,6 +36,9 @@ public record MethodContract(
     List<ParamRole> params,
     @Nullable Blocks blocks,
     @Nullable Spawns spawns,
+    @Nullable Cancel cancel,
+    @Nullable Pool pool,
+    boolean unbounded,
     boolean signals,
     boolean calledAtEnd,
     boolean releasedByFramework,
@@ -50,6 +57,9 @@ public record MethodContract(
           List.of(),
           null,
           null,
+          null,
+          null,
+          false,
           false,
           false,
           false,

@@ -95,6 +95,7 @@ final class MethodContracts {
     }
     TypeContract stated = types.stated(owner);
     merge.quiet(stated.quiet());
+    merge.unbounded(stated.unbounded() && method.isConstructor());
     if (stated.borrows() && !method.isConstructor()) {
       merge.allParams(ParamRole.BORROWED);
     }

@@ -13,6 +13,9 @@ final class MethodMerge {
   private @Nullable Release release;
   private @Nullable Blocks blocks;
   private @Nullable Spawns spawns;
+  private @Nullable Cancel cancel;
+  private @Nullable Pool pool;
+  private boolean unbounded;
   private boolean daemon;
   private boolean neverBlocks;
   private boolean mayThrow;
@@ -41,6 +44,9 @@ final class MethodMerge {
     release = release == null ? contract.release() : release;
     blocks = blocks == null && !neverBlocks ? contract.blocks() : blocks;
     spawns = spawns == null ? contract.spawns() : spawns;
+    cancel = cancel == null ? contract.cancel() : cancel;
+    pool = pool == null ? contract.pool() : pool;
+    unbounded |= contract.unbounded();
     daemon |= contract.daemon();
     signals |= contract.signals();
     calledAtEnd |= contract.calledAtEnd();
@@ -77,6 +83,10 @@ final class MethodMerge {
     quiet |= said && !mayThrow;
   }
 
+  void unbounded(boolean said) {
+    unbounded |= said;
+  }
+
   void calledAtEnd() {
     calledAtEnd = true;
   }
@@ -100,6 +110,9 @@ final class MethodMerge {
             List.of(params),
             blocks,
             spawns,
+            cancel,
+            pool,
+            unbounded,
             signals,
             calledAtEnd,
             releasedByFramework,

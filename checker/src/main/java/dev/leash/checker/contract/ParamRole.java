@@ -15,5 +15,7 @@ public enum ParamRole {
   /** Keeps it as an element of the receiver, or of the result if there is no receiver: a collection's {@code add}. */
   KEPT,
   /** As {@link #KEPT}, but only if the method returns null: {@code Map.putIfAbsent}. */
-  KEPT_IF_ABSENT
+  KEPT_IF_ABSENT,
+  /** As {@link #KEPT}, but only if the method returns true: {@code Queue.offer}. */
+  KEPT_IF_TRUE
 }

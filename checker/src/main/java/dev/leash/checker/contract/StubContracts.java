@@ -1,8 +1,11 @@
 package dev.leash.checker.contract;
 
 import dev.leash.checker.contract.Blocks.Interrupt;
+import dev.leash.checker.contract.Pool.Bound;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Makes contracts of stub words. Refuses wrong arguments with a {@link BadRowException}. */
@@ -22,6 +25,19 @@ final class StubContracts {
           "returns", Interrupt.RETURNS,
           "ignored", Interrupt.IGNORED,
           "closes", Interrupt.CLOSES);
+  private static final Map<String, Cancel.Interrupts> CANCELS =
+      Map.of(
+          "always", Cancel.Interrupts.ALWAYS,
+          "argument", Cancel.Interrupts.ARGUMENT,
+          "never", Cancel.Interrupts.NEVER);
+  private static final Map<String, Bound> POOL_BOUNDS =
+      Map.of(
+          "none", Bound.NONE,
+          "bounded", Bound.BOUNDED,
+          "unbounded", Bound.UNBOUNDED,
+          "argument", Bound.ARGUMENT);
+  private static final Pattern SIGNATURE =
+      Pattern.compile("([\\w.$]+#)?\\w+\\([\\w.$,\\[\\]]*\\)");
   private static final Map<String, Boolean> BOUNDS = Map.of("bounded", true, "unbounded", false);
   private static final Map<String, Boolean> ZERO = Map.of("forever", true, "at once", false);
 
@@ -43,6 +59,7 @@ final class StubContracts {
         words.has(StubWord.DAEMON),
         cancellable == null ? List.of() : cancelledBy(cancellable.names("by")),
         words.has(StubWord.CONTAINER),
+        words.has(StubWord.UNBOUNDED),
         words.has(StubWord.BORROWS),
         words.has(StubWord.QUIET));
   }
@@ -96,6 +113,9 @@ final class StubContracts {
         roles,
         blocks(words),
         spawns(words),
+        cancel(words),
+        pool(words),
+        words.has(StubWord.UNBOUNDED),
         words.has(StubWord.SIGNALS),
         words.has(StubWord.CALLED_AT_END),
         words.has(StubWord.RELEASED_BY_FRAMEWORK),
@@ -126,16 +146,44 @@ final class StubContracts {
     if (use == null) {
       return null;
     }
-    String bounded = use.string("bounded", "").replace(" ", "");
-    if (!bounded.isEmpty() && !bounded.matches("[\\w.$]+\\([\\w.$,\\[\\]]*\\)")) {
-      throw use.bad(
-          "bounded of @Blocks isn't a signature; right: bounded = \"poll(long,TimeUnit)\"");
-    }
     return new Blocks(
         use.choice("interrupt", Interrupt.UNSTATED, INTERRUPTS),
-        bounded,
+        use.has("bounded") ? signature(use, "bounded", use.string("bounded", "")) : "",
+        use.strings("limitedBy").stream()
+            .map(written -> signature(use, "limitedBy", written))
+            .toList(),
         use.bool("limited", false),
         use.choice("zero", false, ZERO));
+  }
+
+  private static String signature(WordUse use, String element, String written) {
+    String signature = written.replace(" ", "");
+    if (!SIGNATURE.matcher(signature).matches()) {
+      throw use.bad(
+          element + " of @Blocks isn't a signature; right: " + element + " = \"poll(long,TimeUnit)\"");
+    }
+    return signature;
+  }
+
+  private static @Nullable Cancel cancel(WordUses words) {
+    WordUse use = words.get(StubWord.CANCELS);
+    return use == null
+        ? null
+        : new Cancel(use.choice("interrupts", Cancel.Interrupts.UNSTATED, CANCELS));
+  }
+
+  private static @Nullable Pool pool(WordUses words) {
+    WordUse use = words.get(StubWord.POOL);
+    if (use == null) {
+      return null;
+    }
+    if (!use.has("threads") || !use.has("queue")) {
+      throw use.bad(
+          "@Pool needs both elements; right: @Pool(threads = \"bounded\", queue = \"unbounded\")");
+    }
+    return new Pool(
+        use.choice("threads", Bound.BOUNDED, POOL_BOUNDS),
+        use.choice("queue", Bound.BOUNDED, POOL_BOUNDS));
   }
 
   private static @Nullable Spawns spawns(WordUses words) {
@@ -167,6 +215,7 @@ final class StubContracts {
       case ALIAS -> ParamRole.ALIAS;
       case KEEPS -> ParamRole.KEPT;
       case KEEPS_IF_ABSENT -> ParamRole.KEPT_IF_ABSENT;
+      case KEEPS_IF_TRUE -> ParamRole.KEPT_IF_TRUE;
       default -> otherwise;
     };
   }
@@ -187,7 +236,7 @@ final class StubContracts {
     Meaning.Word word = Meaning.Word.of(written);
     if (word == null) {
       List<String> known =
-          java.util.stream.Stream.of(Meaning.Word.values()).map(Meaning.Word::written).toList();
+          Stream.of(Meaning.Word.values()).map(Meaning.Word::written).toList();
       String nearest = Nearest.of(written, known);
       throw use.bad(
           "@Means doesn't know \""

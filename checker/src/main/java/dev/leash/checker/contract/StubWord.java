@@ -31,9 +31,12 @@ enum StubWord {
   FLUENT("Fluent", List.of(), METHOD),
   RELEASES("Releases", List.of("interrupts", "waits"), METHOD, PARAMETER),
   SELF_ENDING("SelfEnding", List.of(), METHOD),
-  BLOCKS("Blocks", List.of("interrupt", "bounded", "limited", "zero"), METHOD, CONSTRUCTOR),
+  BLOCKS("Blocks", List.of("interrupt", "bounded", "limitedBy", "limited", "zero"), METHOD, CONSTRUCTOR),
   NEVER_BLOCKS("NeverBlocks", List.of(), METHOD),
   SPAWNS("Spawns", List.of("threads", "queue", "periodic"), METHOD, CONSTRUCTOR),
+  CANCELS("Cancels", List.of("interrupts"), METHOD),
+  POOL("Pool", List.of("threads", "queue"), METHOD, CONSTRUCTOR),
+  UNBOUNDED("Unbounded", List.of(), TYPE, METHOD, CONSTRUCTOR),
   SIGNALS("Signals", List.of(), METHOD),
   CALLED_AT_END("CalledAtEnd", List.of(), METHOD),
   RELEASED_BY_FRAMEWORK("ReleasedByFramework", List.of(), METHOD),
@@ -41,6 +44,7 @@ enum StubWord {
   ALIAS("Alias", List.of(), PARAMETER),
   KEEPS("Keeps", List.of(), PARAMETER),
   KEEPS_IF_ABSENT("KeepsIfAbsent", List.of(), PARAMETER),
+  KEEPS_IF_TRUE("KeepsIfTrue", List.of(), PARAMETER),
   SINCE("Since", List.of("value"), TYPE, ANNOTATION, METHOD, CONSTRUCTOR, FIELD);
 
   /** What a word can stand on. */
@@ -83,7 +87,7 @@ enum StubWord {
 
   /** A parameter has one role at most. */
   private static final Set<StubWord> ROLES =
-      EnumSet.of(OWNS_THREAD, BORROWS, RELEASES, ALIAS, KEEPS, KEEPS_IF_ABSENT);
+      EnumSet.of(OWNS_THREAD, BORROWS, RELEASES, ALIAS, KEEPS, KEEPS_IF_ABSENT, KEEPS_IF_TRUE);
 
   private final String name;
   private final List<String> elements;

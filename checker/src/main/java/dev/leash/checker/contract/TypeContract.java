@@ -14,6 +14,8 @@ import java.util.List;
  * @param daemon whether the owner's threads are daemons by default
  * @param cancelledBy names of the methods that cancel a handle; empty if instances are no handles
  * @param container whether instances hold other objects: what is got from one may be what was put in
+ * @param unbounded for queues: whether each takes any number of elements, so that putting never
+ *     waits
  * @param borrows whether methods of the type only use their arguments unless they say otherwise
  * @param quiet whether methods of the type don't throw in planned operation
  */
@@ -27,6 +29,7 @@ public record TypeContract(
     boolean daemon,
     List<String> cancelledBy,
     boolean container,
+    boolean unbounded,
     boolean borrows,
     boolean quiet) {
 
@@ -41,6 +44,7 @@ public record TypeContract(
         Ends.UNSTATED,
         false,
         List.of(),
+        false,
         false,
         false,
         false);

@@ -88,6 +88,7 @@ final class TypeContracts {
               contract.daemon(),
               StubContracts.cancelledBy(mark.strings("by")),
               contract.container(),
+              contract.unbounded(),
               contract.borrows(),
               contract.quiet());
       default -> contract;
@@ -106,6 +107,7 @@ final class TypeContracts {
         contract.daemon(),
         contract.cancelledBy(),
         contract.container(),
+        contract.unbounded(),
         contract.borrows(),
         contract.quiet());
   }
