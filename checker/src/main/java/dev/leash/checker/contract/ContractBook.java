@@ -6,6 +6,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.model.JavacElements;
 import com.sun.tools.javac.util.Context;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -24,6 +25,7 @@ public final class ContractBook {
 
   private final ContractIndex shipped;
   private final List<ContractIndex> projectOnes;
+  private final List<ContractIndex> indexes;
   private final Marks marks;
   private final TypeContracts types;
   private final MethodContracts methods;
@@ -39,9 +41,9 @@ public final class ContractBook {
   public ContractBook(ContractIndex shipped, List<ContractIndex> projectOnes, Types types) {
     this.shipped = shipped;
     this.projectOnes = List.copyOf(projectOnes);
-    List<ContractIndex> all = new ArrayList<>(projectOnes);
-    all.add(shipped);
-    this.marks = new Marks(all);
+    this.indexes = new ArrayList<>(projectOnes);
+    this.indexes.add(shipped);
+    this.marks = new Marks(indexes);
     Kin kin = new Kin(types);
     this.types = new TypeContracts(shipped, this.projectOnes, marks, kin);
     this.methods = new MethodContracts(shipped, this.projectOnes, marks, kin, this.types);
@@ -59,10 +61,15 @@ public final class ContractBook {
     ContractBook book = context.get(KEY);
     if (book == null) {
       ContractIndex shipped = ShippedContracts.index(sink);
+      List<ContractIndex> projectOnes = new ArrayList<>();
+      Types types = Types.instance(context);
       // Reading stubs loads the Java parser, which no other run should pay for.
-      List<ContractIndex> projectOnes =
-          contractPaths.isEmpty() ? List.of() : List.of(StubFiles.read(contractPaths, sink));
-      book = new ContractBook(shipped, projectOnes, Types.instance(context));
+      if (!contractPaths.isEmpty()) {
+        ContractIndex project = StubFiles.read(contractPaths, sink);
+        new ProjectStubCheck(JavacElements.instance(context), new Kin(types), sink).check(project);
+        projectOnes.add(project);
+      }
+      book = new ContractBook(shipped, projectOnes, types);
       context.put(KEY, book);
     }
     return book;
@@ -168,13 +175,32 @@ public final class ContractBook {
   private static FieldRole stubRole(List<ContractIndex> indexes, VarSymbol field) {
     if (field.owner instanceof ClassSymbol owner) {
       for (ContractIndex index : indexes) {
-        TypeRow row = index.type(owner.flatname.toString());
-        if (row != null && row.field(field.name.toString()) != FieldRole.UNSTATED) {
-          return row.field(field.name.toString());
+        FieldRow row = row(index, owner, field);
+        if (row != null && row.role() != FieldRole.UNSTATED) {
+          return row.role();
         }
       }
     }
     return FieldRole.UNSTATED;
+  }
+
+  private static @Nullable FieldRow row(
+      ContractIndex index, ClassSymbol owner, VarSymbol field) {
+    TypeRow row = index.type(owner.flatname.toString());
+    return row == null ? null : row.field(field.name.toString());
+  }
+
+  /** How reading from the stream that the field holds can wait; null if nothing is said. */
+  public @Nullable Blocks readsBlock(VarSymbol field) {
+    if (field.owner instanceof ClassSymbol owner) {
+      for (ContractIndex index : indexes) {
+        FieldRow row = row(index, owner, field);
+        if (row != null && row.readsBlock() != null) {
+          return row.readsBlock();
+        }
+      }
+    }
+    return null;
   }
 
   /**

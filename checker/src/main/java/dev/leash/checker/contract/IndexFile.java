@@ -194,9 +194,15 @@ final class IndexFile implements ContractIndex {
       }
       List<FieldRow> fields = new ArrayList<>();
       for (int left = in.getInt(); left > 0; left--) {
-        fields.add(new FieldRow(string(), choice(FieldRole.class), Place.SHIPPED));
+        fields.add(new FieldRow(string(), choice(FieldRole.class), blocks(), Place.SHIPPED));
       }
       return new TypeRow(contract, methods, fields, since, Place.SHIPPED);
+    }
+
+    private @Nullable Blocks blocks() {
+      return bool()
+          ? new Blocks(choice(Blocks.Interrupt.class), string(), list(), bool(), bool())
+          : null;
     }
 
     private MethodRow method() {
@@ -217,10 +223,12 @@ final class IndexFile implements ContractIndex {
           bool(),
           bool() ? new Release(bool(), bool()) : null,
           list().stream().map(ParamRole::valueOf).toList(),
-          bool() ? new Blocks(choice(Blocks.Interrupt.class), string(), list(), bool(), bool()) : null,
+          blocks(),
+          blocks(),
           bool() ? new Spawns(bool(), bool(), bool()) : null,
           bool() ? new Cancel(choice(Cancel.Interrupts.class)) : null,
           bool() ? new Pool(choice(Pool.Bound.class), choice(Pool.Bound.class)) : null,
+          bool(),
           bool(),
           bool(),
           bool(),

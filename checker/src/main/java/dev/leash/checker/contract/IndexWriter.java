@@ -104,6 +104,7 @@ final class IndexWriter {
     for (FieldRow field : fields) {
       string(out, field.name());
       string(out, field.role().name());
+      blocks(out, field.readsBlock());
     }
   }
 
@@ -121,9 +122,11 @@ final class IndexWriter {
     release(out, contract.release());
     strings(out, contract.params().stream().map(ParamRole::name).toList());
     blocks(out, contract.blocks());
+    blocks(out, contract.readsBlock());
     spawns(out, contract.spawns());
     shape(out, contract.cancel(), contract.pool());
     out.writeBoolean(contract.unbounded());
+    out.writeBoolean(contract.reads());
     out.writeBoolean(contract.signals());
     out.writeBoolean(contract.calledAtEnd());
     out.writeBoolean(contract.releasedByFramework());

@@ -15,11 +15,13 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * @param release set if the method releases its receiver
  * @param params the role of each declared parameter, in order; empty if all are unstated
  * @param blocks set if the call can wait
+ * @param readsBlock set if reading from the stream that it returns can wait
  * @param spawns set if the call starts work on another thread
  * @param cancel set if the method cancels its receiver
  * @param pool set if the result, or the new object, is a pool of known shape
  * @param unbounded for the constructor of a queue: whether it takes any number of elements, so
  *     that putting never waits
+ * @param reads whether it reads from its receiver, and so waits where the receiver's source does
  * @param signals whether the call ends somebody's wait
  * @param calledAtEnd whether a framework calls it when the object's life ends
  * @param releasedByFramework whether a framework releases what it returns
@@ -35,10 +37,12 @@ public record MethodContract(
     @Nullable Release release,
     List<ParamRole> params,
     @Nullable Blocks blocks,
+    @Nullable Blocks readsBlock,
     @Nullable Spawns spawns,
     @Nullable Cancel cancel,
     @Nullable Pool pool,
     boolean unbounded,
+    boolean reads,
     boolean signals,
     boolean calledAtEnd,
     boolean releasedByFramework,
@@ -59,6 +63,8 @@ public record MethodContract(
           null,
           null,
           null,
+          null,
+          false,
           false,
           false,
           false,

@@ -12,6 +12,7 @@ final class MethodMerge {
   private Starts starts = Starts.UNSTATED;
   private @Nullable Release release;
   private @Nullable Blocks blocks;
+  private @Nullable Blocks readsBlock;
   private @Nullable Spawns spawns;
   private @Nullable Cancel cancel;
   private @Nullable Pool pool;
@@ -19,6 +20,7 @@ final class MethodMerge {
   private boolean daemon;
   private boolean neverBlocks;
   private boolean mayThrow;
+  private boolean reads;
   private boolean signals;
   private boolean calledAtEnd;
   private boolean releasedByFramework;
@@ -43,6 +45,8 @@ final class MethodMerge {
     starts = starts == Starts.UNSTATED ? contract.starts() : starts;
     release = release == null ? contract.release() : release;
     blocks = blocks == null && !neverBlocks ? contract.blocks() : blocks;
+    readsBlock = readsBlock == null ? contract.readsBlock() : readsBlock;
+    reads |= contract.reads();
     spawns = spawns == null ? contract.spawns() : spawns;
     cancel = cancel == null ? contract.cancel() : cancel;
     pool = pool == null ? contract.pool() : pool;
@@ -109,10 +113,12 @@ final class MethodMerge {
             release,
             List.of(params),
             blocks,
+            readsBlock,
             spawns,
             cancel,
             pool,
             unbounded,
+            reads,
             signals,
             calledAtEnd,
             releasedByFramework,

@@ -111,11 +111,13 @@ final class StubContracts {
         words.has(StubWord.DAEMON),
         release(words),
         roles,
-        blocks(words),
+        blocks(words.get(StubWord.BLOCKS)),
+        blocks(words.get(StubWord.READS_BLOCK)),
         spawns(words),
         cancel(words),
         pool(words),
         words.has(StubWord.UNBOUNDED),
+        words.has(StubWord.READS),
         words.has(StubWord.SIGNALS),
         words.has(StubWord.CALLED_AT_END),
         words.has(StubWord.RELEASED_BY_FRAMEWORK),
@@ -141,8 +143,8 @@ final class StubContracts {
         : new Release(use.bool("interrupts", false), use.bool("waits", false));
   }
 
-  private static @Nullable Blocks blocks(WordUses words) {
-    WordUse use = words.get(StubWord.BLOCKS);
+  /** What a use of {@code @Blocks} or {@code @ReadsBlock} says; null if there is none. */
+  static @Nullable Blocks blocks(@Nullable WordUse use) {
     if (use == null) {
       return null;
     }
@@ -160,7 +162,7 @@ final class StubContracts {
     String signature = written.replace(" ", "");
     if (!SIGNATURE.matcher(signature).matches()) {
       throw use.bad(
-          element + " of @Blocks isn't a signature; right: " + element + " = \"poll(long,TimeUnit)\"");
+          element + " of " + use + " isn't a signature; right: " + element + " = \"poll(long,TimeUnit)\"");
     }
     return signature;
   }

@@ -153,7 +153,10 @@ final class StubReader {
     for (VariableDeclarator variable : field.getVariables()) {
       rows.add(
           new FieldRow(
-              variable.getNameAsString(), StubContracts.field(words), place(variable)));
+              variable.getNameAsString(),
+              StubContracts.field(words),
+              StubContracts.blocks(words.get(StubWord.READS_BLOCK)),
+              place(variable)));
     }
     return rows;
   }

@@ -80,16 +80,16 @@ final class StubSet {
   private List<FieldRow> joinFields(TypeRow first, TypeRow second) {
     List<FieldRow> fields = new ArrayList<>(first.fields());
     for (FieldRow row : second.fields()) {
-      FieldRole role = first.field(row.name());
-      if (role == FieldRole.UNSTATED) {
+      FieldRow same = first.field(row.name());
+      if (same == null) {
         fields.add(row);
-      } else if (role != row.role()) {
+      } else if (!same.saysTheSame(row)) {
         report(
             row.place(),
             "'"
                 + row.name()
                 + "' has another contract at "
-                + first.place()
+                + same.place()
                 + "; make them equal or keep one of them");
       }
     }

@@ -55,13 +55,13 @@ record TypeRow(
     return found;
   }
 
-  /** The role of a field; {@link FieldRole#UNSTATED} if nothing is said. */
-  FieldRole field(String name) {
+  /** The row of a field, or null if there is none. */
+  @Nullable FieldRow field(String name) {
     for (FieldRow row : fields) {
       if (row.name().equals(name)) {
-        return row.role();
+        return row;
       }
     }
-    return FieldRole.UNSTATED;
+    return null;
   }
 }
