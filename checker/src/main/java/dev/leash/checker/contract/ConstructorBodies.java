@@ -54,7 +54,8 @@ final class ConstructorBodies {
       char c = code.charAt(at++);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
     }
-    Matcher rest = Pattern.compile("\\s*(?:throws[\\w\\s.,$]*)?;").matcher(code).region(at, code.length());
+    Matcher rest =
+        Pattern.compile("\\s*(?:throws[\\w\\s.,$]*)?;").matcher(code).region(at, code.length());
     return depth == 0 && rest.lookingAt() ? rest.end() - 1 : -1;
   }
 

@@ -8,6 +8,7 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.model.JavacElements;
 import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Names;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -37,14 +38,16 @@ public final class ContractBook {
    * @param shipped what ships with Leash
    * @param projectOnes the project's own, the first wins over the others and all over the shipped
    * @param types the run's types
+   * @param names the run's names
    */
-  public ContractBook(ContractIndex shipped, List<ContractIndex> projectOnes, Types types) {
+  public ContractBook(
+      ContractIndex shipped, List<ContractIndex> projectOnes, Types types, Names names) {
     this.shipped = shipped;
     this.projectOnes = List.copyOf(projectOnes);
     this.indexes = new ArrayList<>(projectOnes);
     this.indexes.add(shipped);
     this.marks = new Marks(indexes);
-    Kin kin = new Kin(types);
+    Kin kin = new Kin(types, names);
     this.types = new TypeContracts(shipped, this.projectOnes, marks, kin);
     this.methods = new MethodContracts(shipped, this.projectOnes, marks, kin, this.types);
   }
@@ -56,20 +59,21 @@ public final class ContractBook {
    * @param contractPaths the project's stub files and folders; empty if it has none
    * @param sink takes what is wrong with them, at the first call only
    */
-  public static ContractBook forRun(
-      Context context, List<String> contractPaths, ProblemSink sink) {
+  public static ContractBook forRun(Context context, List<String> contractPaths, ProblemSink sink) {
     ContractBook book = context.get(KEY);
     if (book == null) {
       ContractIndex shipped = ShippedContracts.index(sink);
       List<ContractIndex> projectOnes = new ArrayList<>();
       Types types = Types.instance(context);
+      Names names = Names.instance(context);
       // Reading stubs loads the Java parser, which no other run should pay for.
       if (!contractPaths.isEmpty()) {
         ContractIndex project = StubFiles.read(contractPaths, sink);
-        new ProjectStubCheck(JavacElements.instance(context), new Kin(types), sink).check(project);
+        new ProjectStubCheck(JavacElements.instance(context), new Kin(types, names), sink)
+            .check(project);
         projectOnes.add(project);
       }
-      book = new ContractBook(shipped, projectOnes, types);
+      book = new ContractBook(shipped, projectOnes, types, names);
       context.put(KEY, book);
     }
     return book;
@@ -113,9 +117,7 @@ public final class ContractBook {
    */
   public @Nullable Release release(MethodSymbol method, Type receiver) {
     Release release = method(method).release();
-    return release != null
-        ? release
-        : MethodContracts.releaseByName(method, types.owner(receiver));
+    return release != null ? release : MethodContracts.releaseByName(method, types.owner(receiver));
   }
 
   /** Whether a framework calls the method when the object's life ends. */
@@ -164,6 +166,9 @@ public final class ContractBook {
             switch (mark.meaning().word()) {
               case OWNS_THREAD, OWNING -> FieldRole.OWNED;
               case NOT_OWNING, INJECTED -> FieldRole.BORROWED;
+              // @MustCall({}): nothing is left to release.
+              case MUST_CALL ->
+                  mark.strings("value").isEmpty() ? FieldRole.BORROWED : FieldRole.UNSTATED;
               case AUTO_CLOSE, CLEANUP -> FieldRole.AUTO_CLOSED;
               default -> FieldRole.UNSTATED;
             };
@@ -184,8 +189,7 @@ public final class ContractBook {
     return FieldRole.UNSTATED;
   }
 
-  private static @Nullable FieldRow row(
-      ContractIndex index, ClassSymbol owner, VarSymbol field) {
+  private static @Nullable FieldRow row(ContractIndex index, ClassSymbol owner, VarSymbol field) {
     TypeRow row = index.type(owner.flatname.toString());
     return row == null ? null : row.field(field.name.toString());
   }

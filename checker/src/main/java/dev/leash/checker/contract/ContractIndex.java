@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
- * What a set of stubs says, looked up by name. Immutable and safe for use by several threads;
- * knows nothing of inheritance, which is the {@link ContractBook}'s part.
+ * What a set of stubs says, looked up by name. Immutable and safe for use by several threads; knows
+ * nothing of inheritance, which is the {@link ContractBook}'s part.
  */
 public interface ContractIndex {
 

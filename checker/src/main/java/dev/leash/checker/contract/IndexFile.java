@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
- * An index read from the form that {@link IndexFormat} describes. A type's rows are decoded when
- * it is first asked for.
+ * An index read from the form that {@link IndexFormat} describes. A type's rows are decoded when it
+ * is first asked for.
  */
 final class IndexFile implements ContractIndex {
   private final byte[] rows;
@@ -111,8 +111,7 @@ final class IndexFile implements ContractIndex {
           | NegativeArraySizeException e) {
         // Damaged behind an intact directory: the type has no contract.
         row =
-            new TypeRow(
-                TypeContract.unstated(binaryName), List.of(), List.of(), 0, Place.SHIPPED);
+            new TypeRow(TypeContract.unstated(binaryName), List.of(), List.of(), 0, Place.SHIPPED);
       }
       decoded.put(binaryName, row);
     }

@@ -135,8 +135,7 @@ final class IndexWriter {
     out.writeBoolean(contract.neverReturns());
   }
 
-  private static void release(DataOutputStream out, @Nullable Release release)
-      throws IOException {
+  private static void release(DataOutputStream out, @Nullable Release release) throws IOException {
     out.writeBoolean(release != null);
     if (release != null) {
       out.writeBoolean(release.interrupts());

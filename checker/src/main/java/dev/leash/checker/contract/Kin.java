@@ -8,6 +8,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.util.Names;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -18,10 +19,14 @@ import java.util.Set;
 /** Super types and overridden methods, nearest first. A missing class file counts as no kin. */
 final class Kin {
   private final Types types;
+  private final Names names;
   private final Map<ClassSymbol, List<ClassSymbol>> supers = new IdentityHashMap<>();
 
-  Kin(Types types) {
+  private final Map<ClassSymbol, List<List<ClassSymbol>>> levels = new IdentityHashMap<>();
+
+  Kin(Types types, Names names) {
     this.types = types;
+    this.names = names;
   }
 
   /** The classes that a type stands for: several for an intersection, none for a primitive. */
@@ -76,6 +81,15 @@ final class Kin {
 
   /** The type and all its super types, by distance; each once, at its nearest. */
   List<List<ClassSymbol>> levels(ClassSymbol symbol) {
+    List<List<ClassSymbol>> known = levels.get(symbol);
+    if (known == null) {
+      known = findLevels(symbol);
+      levels.put(symbol, known);
+    }
+    return known;
+  }
+
+  private List<List<ClassSymbol>> findLevels(ClassSymbol symbol) {
     Set<ClassSymbol> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     List<List<ClassSymbol>> levels = new ArrayList<>();
     List<ClassSymbol> level = List.of(symbol);
@@ -129,8 +143,7 @@ final class Kin {
   List<MethodSymbol> methods(ClassSymbol symbol, String name) {
     List<MethodSymbol> methods = new ArrayList<>();
     try {
-      for (Symbol each :
-          symbol.members().getSymbolsByName(symbol.name.table.fromString(name))) {
+      for (Symbol each : symbol.members().getSymbolsByName(names.fromString(name))) {
         if (each instanceof MethodSymbol method) {
           methods.add(method);
         }
@@ -147,8 +160,7 @@ final class Kin {
     for (List<ClassSymbol> level : levels(symbol)) {
       for (ClassSymbol each : level) {
         for (MethodSymbol method : methods(each, name)) {
-          if (!method.isStatic()
-              && (each == symbol || (method.flags_field & Flags.PRIVATE) == 0)) {
+          if (!method.isStatic() && (each == symbol || (method.flags_field & Flags.PRIVATE) == 0)) {
             methods.add(method);
           }
         }

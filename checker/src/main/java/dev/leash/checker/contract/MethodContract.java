@@ -19,8 +19,8 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * @param spawns set if the call starts work on another thread
  * @param cancel set if the method cancels its receiver
  * @param pool set if the result, or the new object, is a pool of known shape
- * @param unbounded for the constructor of a queue: whether it takes any number of elements, so
- *     that putting never waits
+ * @param unbounded for the constructor of a queue: whether it takes any number of elements, so that
+ *     putting never waits
  * @param reads whether it reads from its receiver, and so waits where the receiver's source does
  * @param signals whether the call ends somebody's wait
  * @param calledAtEnd whether a framework calls it when the object's life ends

@@ -132,6 +132,12 @@ final class MethodContracts {
     switch (mark.meaning().word()) {
       case OWNS_THREAD, OWNING, MUST_BE_CLOSED -> merge.result(Result.OWNED);
       case NOT_OWNING -> merge.result(Result.SHARED);
+      case MUST_CALL -> {
+        // @MustCall({}) on the result's type: nothing is left to release.
+        if (mark.strings("value").isEmpty()) {
+          merge.result(Result.SHARED);
+        }
+      }
       case FLUENT -> merge.result(Result.RECEIVER);
       case BORROWS -> merge.allParams(ParamRole.BORROWED);
       case NEVER_RETURNS -> merge.neverReturns();

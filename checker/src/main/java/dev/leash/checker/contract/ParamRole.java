@@ -10,9 +10,15 @@ public enum ParamRole {
   TAKEN,
   /** Releases it before returning. */
   RELEASED,
-  /** The result (for a constructor, the new object) stands for the argument: releasing either releases both. */
+  /**
+   * The result (for a constructor, the new object) stands for the argument: releasing either
+   * releases both.
+   */
   ALIAS,
-  /** Keeps it as an element of the receiver, or of the result if there is no receiver: a collection's {@code add}. */
+  /**
+   * Keeps it as an element of the receiver, or of the result if there is no receiver: a
+   * collection's {@code add}.
+   */
   KEPT,
   /** As {@link #KEPT}, but only if the method returns null: {@code Map.putIfAbsent}. */
   KEPT_IF_ABSENT,

@@ -36,8 +36,7 @@ final class StubContracts {
           "bounded", Bound.BOUNDED,
           "unbounded", Bound.UNBOUNDED,
           "argument", Bound.ARGUMENT);
-  private static final Pattern SIGNATURE =
-      Pattern.compile("([\\w.$]+#)?\\w+\\([\\w.$,\\[\\]]*\\)");
+  private static final Pattern SIGNATURE = Pattern.compile("([\\w.$]+#)?\\w+\\([\\w.$,\\[\\]]*\\)");
   private static final Map<String, Boolean> BOUNDS = Map.of("bounded", true, "unbounded", false);
   private static final Map<String, Boolean> ZERO = Map.of("forever", true, "at once", false);
 
@@ -78,9 +77,7 @@ final class StubContracts {
           "@Starts needs either a time or methods; right: @Starts(\"at once\"), "
               + "@Starts(\"first task\") or @Starts(by = \"start\")");
     }
-    return starts.has("by")
-        ? Starts.BY_CALL
-        : starts.choice("value", Starts.UNSTATED, STARTS);
+    return starts.has("by") ? Starts.BY_CALL : starts.choice("value", Starts.UNSTATED, STARTS);
   }
 
   private static Ends ends(WordUses words) {
@@ -162,7 +159,12 @@ final class StubContracts {
     String signature = written.replace(" ", "");
     if (!SIGNATURE.matcher(signature).matches()) {
       throw use.bad(
-          element + " of " + use + " isn't a signature; right: " + element + " = \"poll(long,TimeUnit)\"");
+          element
+              + " of "
+              + use
+              + " isn't a signature; right: "
+              + element
+              + " = \"poll(long,TimeUnit)\"");
     }
     return signature;
   }
@@ -237,8 +239,7 @@ final class StubContracts {
     String written = use.string("value", "");
     Meaning.Word word = Meaning.Word.of(written);
     if (word == null) {
-      List<String> known =
-          Stream.of(Meaning.Word.values()).map(Meaning.Word::written).toList();
+      List<String> known = Stream.of(Meaning.Word.values()).map(Meaning.Word::written).toList();
       String nearest = Nearest.of(written, known);
       throw use.bad(
           "@Means doesn't know \""

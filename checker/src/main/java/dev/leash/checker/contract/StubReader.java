@@ -65,8 +65,7 @@ final class StubReader {
   }
 
   private void readAnnotation(String name, TypeDeclaration<?> type) {
-    WordUse means =
-        WordUses.on(Target.ANNOTATION, type.getAnnotations()).get(StubWord.MEANS);
+    WordUse means = WordUses.on(Target.ANNOTATION, type.getAnnotations()).get(StubWord.MEANS);
     if (means != null) {
       annotations.add(
           new AnnotationRow(
@@ -126,8 +125,7 @@ final class StubReader {
     boolean constructor = callable instanceof ConstructorDeclaration;
     StubTypes scope = outer.with(callable.getTypeParameters());
     WordUses words =
-        WordUses.on(
-            constructor ? Target.CONSTRUCTOR : Target.METHOD, callable.getAnnotations());
+        WordUses.on(constructor ? Target.CONSTRUCTOR : Target.METHOD, callable.getAnnotations());
     List<String> parameters = new ArrayList<>();
     List<ParamRole> roles = new ArrayList<>();
     for (Parameter parameter : callable.getParameters()) {

@@ -31,7 +31,11 @@ enum StubWord {
   FLUENT("Fluent", List.of(), METHOD),
   RELEASES("Releases", List.of("interrupts", "waits"), METHOD, PARAMETER),
   SELF_ENDING("SelfEnding", List.of(), METHOD),
-  BLOCKS("Blocks", List.of("interrupt", "bounded", "limitedBy", "limited", "zero"), METHOD, CONSTRUCTOR),
+  BLOCKS(
+      "Blocks",
+      List.of("interrupt", "bounded", "limitedBy", "limited", "zero"),
+      METHOD,
+      CONSTRUCTOR),
   READS_BLOCK("ReadsBlock", List.of("interrupt", "limitedBy"), METHOD, FIELD),
   READS("Reads", List.of(), METHOD),
   NEVER_BLOCKS("NeverBlocks", List.of(), METHOD),

@@ -13,7 +13,8 @@ import java.util.List;
  * @param ends how the owner's threads end if it is not released
  * @param daemon whether the owner's threads are daemons by default
  * @param cancelledBy names of the methods that cancel a handle; empty if instances are no handles
- * @param container whether instances hold other objects: what is got from one may be what was put in
+ * @param container whether instances hold other objects: what is got from one may be what was put
+ *     in
  * @param unbounded for queues: whether each takes any number of elements, so that putting never
  *     waits
  * @param borrows whether methods of the type only use their arguments unless they say otherwise

@@ -73,8 +73,7 @@ final class TypeContracts {
       case OWNS_THREAD -> owner(contract, Ownership.OWNER, mark.strings("releasedBy"));
       case MUST_CALL -> {
         List<String> methods = mark.strings("value");
-        yield owner(
-            contract, methods.isEmpty() ? Ownership.NOT_OWNER : Ownership.OWNER, methods);
+        yield owner(contract, methods.isEmpty() ? Ownership.NOT_OWNER : Ownership.OWNER, methods);
       }
       case NOT_OWNING -> owner(contract, Ownership.NOT_OWNER, List.of());
       case CANCELLABLE ->

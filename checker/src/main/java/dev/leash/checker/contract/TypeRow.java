@@ -13,11 +13,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * @param place where the type stands
  */
 record TypeRow(
-    TypeContract contract,
-    List<MethodRow> methods,
-    List<FieldRow> fields,
-    int since,
-    Place place) {
+    TypeContract contract, List<MethodRow> methods, List<FieldRow> fields, int since, Place place) {
 
   TypeRow {
     methods = List.copyOf(methods);
