@@ -1,4 +1,4 @@
-// Case: the runner is closed through its interface.
+// Case: try-with-resources closes the runner through its interface.
 package cases.inferred;
 
 import java.util.List;
@@ -42,10 +42,10 @@ public class InterfaceTypedClean {
   }
 
   public void migrate(List<Runnable> steps, boolean parallel) {
-    Runner runner = parallel ? new PooledRunner(4) : new InlineRunner();
-    for (Runnable step : steps) {
-      runner.run(step);
+    try (Runner runner = parallel ? new PooledRunner(4) : new InlineRunner()) {
+      for (Runnable step : steps) {
+        runner.run(step);
+      }
     }
-    runner.close();
   }
 }

@@ -19,7 +19,7 @@ public class AliasClean {
     for (String key : keys) {
       current.submit(() -> loader.accept(key));
     }
-    shared.submit(() -> loader.accept("last"));
     current.shutdown();
+    shared.submit(() -> loader.accept("last"));
   }
 }

@@ -1,0 +1,37 @@
+// Case: the release stands in stop(), but the container calls the overload with the callback, which
+// skips it.
+package cases.framework;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.logging.Logger;
+import org.springframework.context.SmartLifecycle;
+
+class FeedLifecycle implements SmartLifecycle {
+  // BUG: Diagnostic contains: [ExecutorNeverShutDown]
+  private final ExecutorService readers = Executors.newFixedThreadPool(2);
+  private volatile boolean running;
+
+  @Override
+  public void start() {
+    running = true;
+    readers.execute(() -> Logger.getLogger("feed").info("reading"));
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    readers.shutdownNow();
+  }
+
+  @Override
+  public void stop(Runnable callback) {
+    running = false;
+    callback.run();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

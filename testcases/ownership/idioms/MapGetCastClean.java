@@ -1,0 +1,27 @@
+// Case: the scheduler kept in a map of anything is cast back and shut down.
+package cases.idioms;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+public class MapGetCastClean {
+  private static final String KEY = "scheduler";
+  private final Map<String, Object> attributes = new HashMap<>();
+
+  public void start(Runnable r) {
+    ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
+    scheduler.scheduleAtFixedRate(r, 0, 5, TimeUnit.SECONDS);
+    attributes.put(KEY, scheduler);
+  }
+
+  public void stop() {
+    Object scheduler = attributes.get(KEY);
+    if (scheduler != null) {
+      ((ScheduledExecutorService) scheduler).shutdown();
+    }
+    attributes.remove(KEY);
+  }
+}

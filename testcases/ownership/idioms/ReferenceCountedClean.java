@@ -1,0 +1,38 @@
+// Case: the last user to leave shuts the shared pool down.
+package cases.idioms;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+public final class ReferenceCountedClean {
+  private static final Object LOCK = new Object();
+  private static ExecutorService shared;
+  private static int users;
+
+  private boolean joined;
+
+  public void join() {
+    synchronized (LOCK) {
+      if (users++ == 0) {
+        shared = Executors.newFixedThreadPool(4);
+      }
+      joined = true;
+    }
+  }
+
+  public void run(Runnable r) {
+    synchronized (LOCK) {
+      shared.execute(r);
+    }
+  }
+
+  public void leave() {
+    synchronized (LOCK) {
+      if (joined && --users == 0) {
+        shared.shutdown();
+        shared = null;
+      }
+      joined = false;
+    }
+  }
+}

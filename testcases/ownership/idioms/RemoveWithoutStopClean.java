@@ -1,0 +1,37 @@
+// Case: the session that was taken out of the map is stopped.
+package cases.idioms;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+public class RemoveWithoutStopClean {
+  private static class Session {
+    private final ScheduledExecutorService pings = Executors.newScheduledThreadPool(1);
+
+    Session(Runnable ping) {
+      pings.scheduleAtFixedRate(ping, 10, 10, TimeUnit.SECONDS);
+    }
+
+    void stop() {
+      pings.shutdownNow();
+    }
+  }
+
+  private final Map<String, Session> sessions = new HashMap<>();
+
+  public synchronized void login(String user, Runnable ping) {
+    if (!sessions.containsKey(user)) {
+      sessions.put(user, new Session(ping));
+    }
+  }
+
+  public synchronized void logout(String user) {
+    Session session = sessions.remove(user);
+    if (session != null) {
+      session.stop();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+// Case: the base class's final close calls a hook; this hook closes its socket and forgets its
+// pool.
+package cases.idioms;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+public class RelayService extends Service {
+  private final Socket upstream;
+  private final ExecutorService relays;
+
+  public RelayService(Socket upstream) {
+    this.upstream = upstream;
+    // BUG: Diagnostic contains: [ExecutorNeverShutDown]
+    this.relays = Executors.newFixedThreadPool(2);
+  }
+
+  public void relay(Runnable r) {
+    relays.execute(r);
+  }
+
+  @Override
+  protected void doClose() throws IOException {
+    upstream.close();
+  }
+}
