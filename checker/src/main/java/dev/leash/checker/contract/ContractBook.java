@@ -120,6 +120,11 @@ public final class ContractBook {
     return release != null ? release : MethodContracts.releaseByName(method, types.owner(receiver));
   }
 
+  /** The names that release methods have by convention, the most usual first. */
+  public static List<String> conventionalReleases() {
+    return TypeContracts.USUAL_RELEASES;
+  }
+
   /** Whether a framework calls the method when the object's life ends. */
   public boolean calledAtEnd(MethodSymbol method) {
     return method(method).calledAtEnd();

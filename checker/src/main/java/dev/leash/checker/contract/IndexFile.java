@@ -185,6 +185,7 @@ final class IndexFile implements ContractIndex {
               bool(),
               bool(),
               bool(),
+              bool(),
               bool());
       int since = in.getInt();
       List<MethodRow> methods = new ArrayList<>();

@@ -89,6 +89,7 @@ final class IndexWriter {
     strings(out, contract.cancelledBy());
     out.writeBoolean(contract.container());
     out.writeBoolean(contract.unbounded());
+    out.writeBoolean(contract.calledAtEnd());
     out.writeBoolean(contract.borrows());
     out.writeBoolean(contract.quiet());
     out.writeInt(row.since());

@@ -4,6 +4,7 @@ import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -162,6 +163,13 @@ final class MethodContracts {
         && isMarked(owner, Meaning.Word.COMPONENT)
         && isAutoCloseable(owner)) {
       merge.calledAtEnd();
+    }
+    for (Type parameter : method.type.getParameterTypes()) {
+      for (ClassSymbol event : kin.classesOf(parameter)) {
+        if (types.stated(event).calledAtEnd()) {
+          merge.calledAtEnd();
+        }
+      }
     }
     List<Mark> own = marks.on(method);
     for (Mark mark : own) {

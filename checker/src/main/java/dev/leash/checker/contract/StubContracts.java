@@ -59,6 +59,7 @@ final class StubContracts {
         cancellable == null ? List.of() : cancelledBy(cancellable.names("by")),
         words.has(StubWord.CONTAINER),
         words.has(StubWord.UNBOUNDED),
+        words.has(StubWord.CALLED_AT_END),
         words.has(StubWord.BORROWS),
         words.has(StubWord.QUIET));
   }

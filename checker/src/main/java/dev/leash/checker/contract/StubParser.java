@@ -19,6 +19,8 @@ public final class StubParser {
   /** After so many unreadable places in one file, the rest of it is given up. */
   private static final int MOST_REPAIRS = 50;
 
+  private static final String FOUND_END = "Found <EOF>";
+
   private final JavaParser parser;
 
   /** Makes a parser; it can read any number of files, one after the other. */
@@ -38,22 +40,27 @@ public final class StubParser {
    */
   StubFile parse(String file, String text, ProblemSink sink) {
     String rest = ConstructorBodies.add(text);
+    boolean endTold = false;
     for (int repairs = 0; repairs < MOST_REPAIRS; repairs++) {
       ParseResult<CompilationUnit> result;
       try {
         result = parser.parse(rest);
       } catch (ParseProblemException | StackOverflowError e) {
         sink.problem(file + ":1: can't be read as Java; right: a Java file of signatures");
-        return new StubFile(List.of(), List.of());
+        break;
       }
       if (result.isSuccessful() && result.getResult().isPresent()) {
         return StubReader.read(file, result.getResult().get(), sink);
       }
       Problem problem = result.getProblems().get(0);
-      int offset = offset(rest, problem);
-      sink.problem(
-          file + ":" + lineAt(rest, offset) + ": can't be read as Java: " + firstLine(problem));
-      String repaired = UnreadableRow.blank(rest, offset);
+      boolean atEnd = problem.getMessage().contains(FOUND_END);
+      int offset = atEnd ? rest.length() : offset(rest, problem);
+      if (!(atEnd && endTold)) {
+        sink.problem(
+            file + ":" + lineAt(rest, offset) + ": can't be read as Java: " + say(problem));
+      }
+      endTold |= atEnd;
+      String repaired = atEnd ? rest + "}" : UnreadableRow.blank(rest, offset);
       if (repaired.equals(rest)) {
         break;
       }
@@ -85,9 +92,12 @@ public final class StubParser {
   }
 
   /** What is wrong and what would be right, without the parser's long list of other tokens. */
-  private static String firstLine(Problem problem) {
+  private static String say(Problem problem) {
+    if (problem.getMessage().contains(FOUND_END)) {
+      return "the file ends inside a type; right: a closing brace";
+    }
     String message = problem.getMessage().lines().findFirst().orElse("");
-    message = message.replaceFirst("^Parse error\\. ", "");
+    message = message.replaceFirst("^Parse error\\. Found", "found");
     int expected = message.indexOf(", expected");
     String found = expected < 0 ? message : message.substring(0, expected);
     return found.strip() + "; right: a signature such as 'void close();'";

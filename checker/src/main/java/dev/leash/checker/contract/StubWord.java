@@ -44,7 +44,7 @@ enum StubWord {
   POOL("Pool", List.of("threads", "queue"), METHOD, CONSTRUCTOR),
   UNBOUNDED("Unbounded", List.of(), TYPE, METHOD, CONSTRUCTOR),
   SIGNALS("Signals", List.of(), METHOD),
-  CALLED_AT_END("CalledAtEnd", List.of(), METHOD),
+  CALLED_AT_END("CalledAtEnd", List.of(), TYPE, METHOD),
   RELEASED_BY_FRAMEWORK("ReleasedByFramework", List.of(), METHOD),
   NEVER_RETURNS("NeverReturns", List.of(), METHOD),
   ALIAS("Alias", List.of(), PARAMETER),

@@ -17,6 +17,8 @@ import java.util.List;
  *     in
  * @param unbounded for queues: whether each takes any number of elements, so that putting never
  *     waits
+ * @param calledAtEnd for events: whether a framework calls methods that take one when the life of
+ *     their object ends
  * @param borrows whether methods of the type only use their arguments unless they say otherwise
  * @param quiet whether methods of the type don't throw in planned operation
  */
@@ -31,6 +33,7 @@ public record TypeContract(
     List<String> cancelledBy,
     boolean container,
     boolean unbounded,
+    boolean calledAtEnd,
     boolean borrows,
     boolean quiet) {
 
@@ -45,6 +48,7 @@ public record TypeContract(
         Ends.UNSTATED,
         false,
         List.of(),
+        false,
         false,
         false,
         false,

@@ -14,7 +14,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 /** What types promise: stubs and annotations joined, super types included. */
 final class TypeContracts {
   /** What releases an annotated owner that doesn't name its release methods. */
-  private static final List<String> USUAL_RELEASES =
+  static final List<String> USUAL_RELEASES =
       List.of(
           "close",
           "shutdown",
@@ -88,6 +88,7 @@ final class TypeContracts {
               StubContracts.cancelledBy(mark.strings("by")),
               contract.container(),
               contract.unbounded(),
+              contract.calledAtEnd(),
               contract.borrows(),
               contract.quiet());
       default -> contract;
@@ -107,6 +108,7 @@ final class TypeContracts {
         contract.cancelledBy(),
         contract.container(),
         contract.unbounded(),
+        contract.calledAtEnd(),
         contract.borrows(),
         contract.quiet());
   }
