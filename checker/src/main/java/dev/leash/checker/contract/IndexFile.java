@@ -220,6 +220,7 @@ final class IndexFile implements ContractIndex {
           choice(Result.class),
           choice(Ends.class),
           choice(Starts.class),
+          list(),
           bool(),
           bool() ? new Release(bool(), bool()) : null,
           list().stream().map(ParamRole::valueOf).toList(),

@@ -119,6 +119,7 @@ final class IndexWriter {
     string(out, contract.result().name());
     string(out, contract.ends().name());
     string(out, contract.starts().name());
+    strings(out, contract.startedBy());
     out.writeBoolean(contract.daemon());
     release(out, contract.release());
     strings(out, contract.params().stream().map(ParamRole::name).toList());

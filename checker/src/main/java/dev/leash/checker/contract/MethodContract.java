@@ -11,6 +11,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  *     that differs from its type
  * @param starts for a factory or constructor: when this result begins to hold a thread, if that
  *     differs from its type
+ * @param startedBy names of the starting methods, if {@code starts} is {@link Starts#BY_CALL}
  * @param daemon for a factory or constructor: whether the threads of this result are daemons
  * @param release set if the method releases its receiver
  * @param params the role of each declared parameter, in order; empty if all are unstated
@@ -33,6 +34,7 @@ public record MethodContract(
     Result result,
     Ends ends,
     Starts starts,
+    List<String> startedBy,
     boolean daemon,
     @Nullable Release release,
     List<ParamRole> params,
@@ -56,6 +58,7 @@ public record MethodContract(
           Result.UNSTATED,
           Ends.UNSTATED,
           Starts.UNSTATED,
+          List.of(),
           false,
           null,
           List.of(),

@@ -10,6 +10,7 @@ final class MethodMerge {
   private Result result = Result.UNSTATED;
   private Ends ends = Ends.UNSTATED;
   private Starts starts = Starts.UNSTATED;
+  private List<String> startedBy = List.of();
   private @Nullable Release release;
   private @Nullable Blocks blocks;
   private @Nullable Blocks readsBlock;
@@ -42,7 +43,10 @@ final class MethodMerge {
   private void add(MethodContract contract) {
     result(contract.result());
     ends = ends == Ends.UNSTATED ? contract.ends() : ends;
-    starts = starts == Starts.UNSTATED ? contract.starts() : starts;
+    if (starts == Starts.UNSTATED) {
+      starts = contract.starts();
+      startedBy = contract.startedBy();
+    }
     release = release == null ? contract.release() : release;
     blocks = blocks == null && !neverBlocks ? contract.blocks() : blocks;
     readsBlock = readsBlock == null ? contract.readsBlock() : readsBlock;
@@ -109,6 +113,7 @@ final class MethodMerge {
             result,
             ends,
             starts,
+            startedBy,
             daemon,
             release,
             List.of(params),

@@ -99,13 +99,11 @@ final class StubContracts {
       throw owns.bad("releasedBy of @OwnsThread stands on types only; right: @OwnsThread");
     }
     WordUse starts = words.get(StubWord.STARTS);
-    if (starts != null && starts.has("by")) {
-      throw starts.bad("@Starts on a method takes a time only; right: @Starts(\"at once\")");
-    }
     return new MethodContract(
         result(words),
         ends(words),
         starts(starts),
+        starts == null ? List.of() : starts.names("by"),
         words.has(StubWord.DAEMON),
         release(words),
         roles,

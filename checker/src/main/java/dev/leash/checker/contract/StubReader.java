@@ -35,12 +35,12 @@ final class StubReader {
     StubReader reader = new StubReader(file, sink, StubTypes.of(unit.getImports()));
     String prefix = unit.getPackageDeclaration().map(p -> p.getNameAsString() + ".").orElse("");
     for (TypeDeclaration<?> type : unit.getTypes()) {
-      reader.readType(prefix, type, reader.imported);
+      reader.readType(prefix, type, reader.imported, 0);
     }
     return new StubFile(reader.types, reader.annotations);
   }
 
-  private void readType(String prefix, TypeDeclaration<?> type, StubTypes outer) {
+  private void readType(String prefix, TypeDeclaration<?> type, StubTypes outer, int outerSince) {
     String name = prefix + type.getNameAsString();
     StubTypes scope = outer;
     if (type instanceof ClassOrInterfaceDeclaration generic) {
@@ -48,18 +48,21 @@ final class StubReader {
     } else if (type instanceof RecordDeclaration generic) {
       scope = outer.with(generic.getTypeParameters());
     }
+    int since = outerSince;
     try {
       if (type instanceof AnnotationDeclaration) {
         readAnnotation(name, type);
       } else {
-        types.add(row(name, type, scope));
+        TypeRow row = row(name, type, scope, outerSince);
+        since = row.since();
+        types.add(row);
       }
     } catch (BadRowException e) {
       report(e);
     }
     for (BodyDeclaration<?> member : type.getMembers()) {
       if (member instanceof TypeDeclaration<?> nested) {
-        readType(name + "$", nested, scope);
+        readType(name + "$", nested, scope, since);
       }
     }
   }
@@ -73,13 +76,13 @@ final class StubReader {
     }
   }
 
-  private TypeRow row(String name, TypeDeclaration<?> type, StubTypes scope) {
+  private TypeRow row(String name, TypeDeclaration<?> type, StubTypes scope, int outerSince) {
     TypeContract contract = TypeContract.unstated(name);
-    int since = 0;
+    int since = outerSince;
     try {
       WordUses words = WordUses.on(Target.TYPE, type.getAnnotations());
       contract = StubContracts.type(name, words);
-      since = since(words);
+      since = Math.max(outerSince, since(words));
     } catch (BadRowException e) {
       // The members may still be good.
       report(e);

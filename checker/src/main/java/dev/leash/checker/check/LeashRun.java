@@ -1,0 +1,116 @@
+package dev.leash.checker.check;
+
+import com.google.errorprone.ErrorProneFlags;
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symtab;
+import com.sun.tools.javac.comp.AttrContext;
+import com.sun.tools.javac.comp.Enter;
+import com.sun.tools.javac.comp.Env;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Options;
+import dev.leash.checker.contract.ContractBook;
+import dev.leash.checker.facts.Creations;
+import dev.leash.checker.facts.FactScanner;
+import dev.leash.checker.facts.RunFacts;
+import dev.leash.checker.flow.Paths;
+import dev.leash.checker.module.Leak;
+import dev.leash.checker.module.ModuleAnalysis;
+import dev.leash.checker.module.ModuleOptions;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
+
+/**
+ * The analysis of one javac run, made when the first class is checked and kept in the run's {@link
+ * Context}, since builds compile many modules in one process.
+ */
+final class LeashRun {
+
+  private static final Context.Key<LeashRun> KEY = new Context.Key<>();
+
+  private final Notes notes;
+  private final Map<Tree, List<Leak>> leaksByClass = new IdentityHashMap<>();
+  private @Nullable RunFacts facts;
+
+  private LeashRun(Notes notes) {
+    this.notes = notes;
+  }
+
+  /** The leaks that are reported in {@code type} itself, not in classes nested in it. */
+  static List<Leak> leaksIn(ClassTree type, VisitorState state) {
+    LeashRun run = of(state);
+    return run.leaksByClass.getOrDefault(type, List.of());
+  }
+
+  /** The facts of the run, for fixes that look beyond the class; null if the analysis failed. */
+  static @Nullable RunFacts facts(VisitorState state) {
+    return of(state).facts;
+  }
+
+  private static LeashRun of(VisitorState state) {
+    LeashRun run = state.context.get(KEY);
+    if (run == null) {
+      run = new LeashRun(new Notes(state.context));
+      state.context.put(KEY, run);
+      run.analyse(state);
+    }
+    return run;
+  }
+
+  /** A bug of ours must not break anybody's build: whatever goes wrong is said once. */
+  private void analyse(VisitorState state) {
+    try {
+      analyse(state.context, state.errorProneOptions().getFlags(), state.getPath());
+    } catch (Throwable problem) {
+      notes.bug(problem);
+    }
+  }
+
+  private void analyse(Context context, ErrorProneFlags flags, TreePath current) {
+    RunOptions options = RunOptions.read(flags);
+    ContractBook book = ContractBook.forRun(context, options.contracts(), notes::problem);
+    Set<JCCompilationUnit> units = units(context, current);
+    Set<ClassSymbol> declared = new LinkedHashSet<>();
+    for (JCCompilationUnit unit : units) {
+      Declared.collect(unit, declared);
+    }
+    RunFacts scanned = FactScanner.scan(units, new Creations(book, declared::contains));
+    facts = scanned;
+    ModuleOptions moduleOptions = new ModuleOptions(options.strict(), options.processWide());
+    new ModuleAnalysis(context, scanned, book, moduleOptions, notes::bug).run(this::add);
+  }
+
+  private void add(Leak leak) {
+    TreePath type = Paths.enclosing(leak.at(), ClassTree.class);
+    if (type != null) {
+      leaksByClass.computeIfAbsent(type.getLeaf(), t -> new ArrayList<>(1)).add(leak);
+    }
+  }
+
+  /** The attributed sources of this run: all of them, or under another policy the current one. */
+  private static Set<JCCompilationUnit> units(Context context, TreePath current) {
+    Set<JCCompilationUnit> units = new LinkedHashSet<>();
+    String policy = Options.instance(context).get("compilePolicy");
+    if (policy == null || !policy.equals("simple")) {
+      units.add((JCCompilationUnit) current.getCompilationUnit());
+      return units;
+    }
+    Enter enter = Enter.instance(context);
+    for (ClassSymbol type : Symtab.instance(context).getAllClasses()) {
+      Env<AttrContext> env = enter.getEnv(type);
+      if (env != null && env.toplevel != null) {
+        units.add(env.toplevel);
+      }
+    }
+    return units;
+  }
+}

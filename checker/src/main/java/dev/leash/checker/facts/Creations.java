@@ -1,0 +1,75 @@
+package dev.leash.checker.facts;
+
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.tree.JCTree.JCExpression;
+import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
+import dev.leash.checker.contract.ContractBook;
+import dev.leash.checker.contract.Ends;
+import dev.leash.checker.contract.MethodContract;
+import dev.leash.checker.contract.OwnerContract;
+import dev.leash.checker.contract.Result;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Decides by contract whether an expression creates a thread owner that its creator then owns. */
+public final class Creations {
+
+  private final ContractBook book;
+  private final Predicate<ClassSymbol> inRun;
+  private final Map<MethodSymbol, Boolean> known = new HashMap<>();
+
+  /**
+   * @param book the contracts of the run
+   * @param inRun whether a class is declared by the sources of the run
+   */
+  public Creations(ContractBook book, Predicate<ClassSymbol> inRun) {
+    this.book = book;
+    this.inRun = inRun;
+  }
+
+  /** Whether a call of {@code method}, or a {@code new} with it as constructor, creates an owner. */
+  boolean creates(JCExpression tree, MethodSymbol method) {
+    boolean invoked = tree instanceof JCMethodInvocation;
+    if (invoked && method.isConstructor()) {
+      return false; // this(...) and super(...) create nothing
+    }
+    return known.computeIfAbsent(method, m -> invoked ? factory(m) : constructor(m));
+  }
+
+  private boolean factory(MethodSymbol method) {
+    Type type = method.getReturnType();
+    if (type == null || type.isPrimitiveOrVoid()) {
+      return false;
+    }
+    MethodContract contract = book.method(method);
+    return contract.result() == Result.OWNED
+        && contract.ends() != Ends.BY_ITSELF
+        && !endsByItself(type);
+  }
+
+  private boolean constructor(MethodSymbol constructor) {
+    ClassSymbol type = constructor.enclClass();
+    OwnerContract owner = book.owner(type.type);
+    if (owner == null || endsByItself(type.type)) {
+      return book.method(constructor).result() == Result.OWNED;
+    }
+    if (book.method(constructor).ends() == Ends.BY_ITSELF) {
+      return false;
+    }
+    // A class that only implements an owner's interface may delegate, or run tasks in the caller's
+    // thread: of a class in view, what it holds decides; of any other, whether it wraps something.
+    return book.ownerByClass(type) || (!inRun.test(type) && !wrapsAnOwner(constructor));
+  }
+
+  private boolean wrapsAnOwner(MethodSymbol constructor) {
+    return constructor.type.getParameterTypes().stream().anyMatch(p -> book.owner(p) != null);
+  }
+
+  private boolean endsByItself(Type type) {
+    OwnerContract owner = book.owner(type);
+    return owner != null && owner.ends() == Ends.BY_ITSELF;
+  }
+}

@@ -1,0 +1,200 @@
+package dev.leash.checker.facts;
+
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCBlock;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
+import com.sun.tools.javac.tree.JCTree.JCIdent;
+import com.sun.tools.javac.tree.JCTree.JCMemberReference;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
+import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
+import com.sun.tools.javac.tree.JCTree.JCNewClass;
+import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import com.sun.tools.javac.tree.TreeInfo;
+import com.sun.tools.javac.tree.TreeScanner;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.checkerframework.checker.nullness.qual.Nullable;
+
+/**
+ * Visits every class of a run once and fills {@link RunFacts}. This is the only part of Leash that
+ * looks at every expression, so it does nothing but look-ups in maps.
+ */
+public final class FactScanner extends TreeScanner {
+
+  private final Creations creations;
+  private final RunFacts facts = new RunFacts();
+  private @Nullable Member member;
+  private @Nullable TreePath classPath;
+
+  private FactScanner(Creations creations) {
+    this.creations = creations;
+  }
+
+  /**
+   * Scans attributed compilation units.
+   *
+   * @param units the units of the run, in any order
+   * @param creations decides which expressions create thread owners
+   */
+  public static RunFacts scan(Collection<JCCompilationUnit> units, Creations creations) {
+    FactScanner scanner = new FactScanner(creations);
+    List<JCCompilationUnit> ordered =
+        units.stream()
+            .sorted(Comparator.comparing(unit -> unit.getSourceFile().toUri().toString()))
+            .toList();
+    for (JCCompilationUnit unit : ordered) {
+      scanner.scanUnit(unit);
+    }
+    return scanner.facts;
+  }
+
+  private void scanUnit(JCCompilationUnit unit) {
+    TreePath root = new TreePath(unit);
+    for (JCTree definition : unit.defs) {
+      if (definition instanceof JCClassDecl declared && declared.sym != null) {
+        scanMemberClass(declared, root);
+      }
+    }
+  }
+
+  private void scanMemberClass(JCClassDecl declared, TreePath parent) {
+    TreePath before = classPath;
+    TreePath path = new TreePath(parent, declared);
+    classPath = path;
+    register(declared.sym);
+    for (JCTree definition : declared.defs) {
+      if (definition instanceof JCClassDecl nested) {
+        if (nested.sym != null) {
+          scanMemberClass(nested, path);
+        }
+      } else if (definition instanceof JCMethodDecl
+          || definition instanceof JCVariableDecl
+          || definition instanceof JCBlock) {
+        scanMember(definition, declared.sym, path);
+      }
+    }
+    classPath = before;
+  }
+
+  private void scanMember(JCTree definition, ClassSymbol owner, TreePath path) {
+    MethodSymbol method = definition instanceof JCMethodDecl declared ? declared.sym : null;
+    Member scanned =
+        new Member(new TreePath(path, definition), owner, method, facts.nextOrdinal());
+    facts.addMember(scanned);
+    member = scanned;
+    scan(definition);
+    member = null;
+  }
+
+  private void register(ClassSymbol type) {
+    facts.addClass(type);
+    Type superclass = type.getSuperclass();
+    if (superclass.hasTag(TypeTag.CLASS)) {
+      facts.addSubclass(superclass.tsym, type);
+    }
+    for (Type superInterface : type.getInterfaces()) {
+      facts.addSubclass(superInterface.tsym, type);
+    }
+  }
+
+  @Override
+  public void visitClassDef(JCClassDecl tree) {
+    if (tree.sym != null) {
+      register(tree.sym);
+    }
+    super.visitClassDef(tree);
+  }
+
+  @Override
+  public void visitMethodDef(JCMethodDecl tree) {
+    if (tree.sym != null && member != null) {
+      facts.addMethod(tree.sym, tree, member);
+    }
+    super.visitMethodDef(tree);
+  }
+
+  @Override
+  public void visitVarDef(JCVariableDecl tree) {
+    if (tree.sym != null) {
+      if (tree.mods != null && !tree.mods.annotations.isEmpty()) {
+        facts.addAnnotated(tree.sym);
+      }
+      if (isField(tree.sym)) {
+        addFieldUse(tree.sym);
+      }
+    }
+    super.visitVarDef(tree);
+  }
+
+  @Override
+  public void visitIdent(JCIdent tree) {
+    if (tree.sym instanceof VarSymbol variable && isField(variable)) {
+      addFieldUse(variable);
+    }
+  }
+
+  @Override
+  public void visitSelect(JCFieldAccess tree) {
+    if (tree.sym instanceof VarSymbol variable && isField(variable)) {
+      addFieldUse(variable);
+    }
+    super.visitSelect(tree);
+  }
+
+  @Override
+  public void visitApply(JCMethodInvocation tree) {
+    Symbol symbol = TreeInfo.symbol(tree.meth);
+    if (symbol instanceof MethodSymbol called && member != null) {
+      facts.addCall(called, member);
+      if (creations.creates(tree, called)) {
+        member.creations().add(tree);
+      }
+    }
+    super.visitApply(tree);
+  }
+
+  @Override
+  public void visitNewClass(JCNewClass tree) {
+    if (tree.constructor instanceof MethodSymbol constructor && member != null) {
+      facts.addCall(constructor, member);
+      facts.addInstantiation(constructor.enclClass(), member);
+      if (creations.creates(tree, constructor)) {
+        member.creations().add(tree);
+      }
+    }
+    super.visitNewClass(tree);
+  }
+
+  @Override
+  public void visitReference(JCMemberReference tree) {
+    if (tree.sym instanceof MethodSymbol referenced && member != null) {
+      facts.addCall(referenced, member);
+      if (referenced.isConstructor()) {
+        facts.addInstantiation(referenced.enclClass(), member);
+      }
+    }
+    super.visitReference(tree);
+  }
+
+  private void addFieldUse(VarSymbol field) {
+    if (member != null && field.type != null && !field.type.isPrimitive()) {
+      facts.addFieldUse(field, member);
+    }
+  }
+
+  private static boolean isField(VarSymbol variable) {
+    return variable.owner instanceof ClassSymbol
+        && !variable.name.contentEquals("this")
+        && !variable.name.contentEquals("super");
+  }
+}

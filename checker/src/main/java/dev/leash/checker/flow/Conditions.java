@@ -1,0 +1,132 @@
+package dev.leash.checker.flow;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
+
+/**
+ * Conditions whose outcome is worth remembering along a path: those that the same body tests more
+ * than once, so that a release behind the test that guarded the creation is understood. Remembering
+ * only these keeps the search near linear (Das, Lerner and Seigle, "ESP: path-sensitive program
+ * verification in polynomial time", PLDI 2002).
+ */
+final class Conditions {
+
+  /**
+   * A condition in normal form.
+   *
+   * @param key its text, without negation
+   * @param holds whether the tree is true when the condition is
+   * @param variables what it reads
+   */
+  record Condition(String key, boolean holds, Set<VarSymbol> variables) {}
+
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Set<VarSymbol>> variables = new HashMap<>();
+
+  private Conditions() {}
+
+  static Conditions in(Tree body) {
+    Conditions conditions = new Conditions();
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void scan(Tree tree, @Nullable Void unused) {
+        if (tree instanceof IdentifierTree
+            || tree instanceof MemberSelectTree
+            || tree instanceof BinaryTree) {
+          Condition condition = of(tree);
+          if (condition != null) {
+            conditions.counts.merge(condition.key(), 1, Integer::sum);
+            conditions.variables.put(condition.key(), condition.variables());
+          }
+        }
+        return super.scan(tree, null);
+      }
+    }.scan(body, null);
+    return conditions;
+  }
+
+  /** Whether the outcome of {@code condition} can matter a second time. */
+  boolean isRepeated(Condition condition) {
+    return counts.getOrDefault(condition.key(), 0) > 1;
+  }
+
+  /** Whether the remembered condition {@code key} reads {@code variable}. */
+  boolean reads(String key, VarSymbol variable) {
+    return variables.getOrDefault(key, Set.of()).contains(variable);
+  }
+
+  /** The normal form of a condition made of names, literals and comparisons only; or null. */
+  static @Nullable Condition of(@Nullable Tree tree) {
+    if (tree instanceof ParenthesizedTree parenthesized) {
+      return of(parenthesized.getExpression());
+    }
+    if (tree instanceof UnaryTree unary && tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+      Condition inner = of(unary.getExpression());
+      return inner == null ? null : new Condition(inner.key(), !inner.holds(), inner.variables());
+    }
+    Set<VarSymbol> read = new HashSet<>();
+    if (tree instanceof BinaryTree binary) {
+      return comparison(binary, read);
+    }
+    boolean name = tree instanceof IdentifierTree || tree instanceof MemberSelectTree;
+    if (name && tree instanceof JCTree typed && typed.type != null) {
+      boolean isBoolean = typed.type.hasTag(TypeTag.BOOLEAN);
+      return isBoolean && simple(tree, read) ? new Condition(tree.toString(), true, read) : null;
+    }
+    return null;
+  }
+
+  private static @Nullable Condition comparison(BinaryTree tree, Set<VarSymbol> read) {
+    boolean negated = tree.getKind() == Tree.Kind.NOT_EQUAL_TO;
+    String operator =
+        switch (tree.getKind()) {
+          case EQUAL_TO, NOT_EQUAL_TO -> "==";
+          case LESS_THAN -> "<";
+          case GREATER_THAN -> ">";
+          case LESS_THAN_EQUAL -> "<=";
+          case GREATER_THAN_EQUAL -> ">=";
+          default -> "";
+        };
+    if (operator.isEmpty()
+        || !simple(tree.getLeftOperand(), read)
+        || !simple(tree.getRightOperand(), read)) {
+      return null;
+    }
+    String key = tree.getLeftOperand() + operator + tree.getRightOperand();
+    return new Condition(key, !negated, read);
+  }
+
+  private static boolean simple(Tree tree, Set<VarSymbol> read) {
+    if (tree instanceof LiteralTree) {
+      return true;
+    }
+    if (tree instanceof ParenthesizedTree parenthesized) {
+      return simple(parenthesized.getExpression(), read);
+    }
+    if (tree instanceof IdentifierTree || tree instanceof MemberSelectTree) {
+      Symbol symbol = TreeInfo.symbol((JCTree) tree);
+      if (symbol instanceof VarSymbol variable) {
+        read.add(variable);
+        return tree instanceof IdentifierTree
+            || ((MemberSelectTree) tree).getExpression() instanceof IdentifierTree;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.leash.checker.flow;
+
+import com.sun.source.tree.Tree;
+import org.checkerframework.checker.nullness.qual.Nullable;
+
+/**
+ * One way out with an open obligation.
+ *
+ * @param kind how control leaves
+ * @param at the statement or call that leaves, or null for the end of the body
+ */
+public record Exit(ExitKind kind, @Nullable Tree at) {}

@@ -1,0 +1,297 @@
+package dev.leash.checker.module;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.leash.checker.contract.ContractBook;
+import dev.leash.checker.facts.Member;
+import dev.leash.checker.flow.Effects;
+import dev.leash.checker.flow.Exit;
+import dev.leash.checker.flow.ExitKind;
+import dev.leash.checker.flow.Graphs;
+import dev.leash.checker.flow.PathSearch;
+import dev.leash.checker.flow.Paths;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.checkerframework.checker.nullness.qual.Nullable;
+
+/** Decides for a created value that a field holds whether, and why, it is leaked. */
+final class FieldJudge {
+
+  private final RunView view;
+  private final Tracer tracer;
+  private final Graphs graphs;
+  private final Throwing throwing;
+  private final ProcessWide processWide;
+  private final OwnerInference inference;
+  private final LeakFactory leaks;
+  private final boolean reportProcessWide;
+
+  FieldJudge(
+      RunView view,
+      Tracer tracer,
+      Graphs graphs,
+      Throwing throwing,
+      ProcessWide processWide,
+      OwnerInference inference,
+      LeakFactory leaks) {
+    this.view = view;
+    this.tracer = tracer;
+    this.graphs = graphs;
+    this.throwing = throwing;
+    this.processWide = processWide;
+    this.inference = inference;
+    this.leaks = leaks;
+    this.reportProcessWide = view.options().processWide();
+  }
+
+  /** Judges a value that at least one field holds. */
+  void judge(Creation creation, Trace trace, Consumer<Leak> sink) {
+    VarSymbol home = trace.fields.iterator().next();
+    if (trace.endsByItself || trace.isOutOfSight()) {
+      return;
+    }
+    if (trace.releases.isEmpty()) {
+      judgeUnreleased(creation, trace, home, sink);
+    } else if (releaseIsDead(trace)) {
+      sink.accept(
+          leaks
+              .of(creation, Cause.RELEASE_NEVER_CALLED)
+              .holder(home)
+              .releaseMethod(Paths.method(trace.releases.get(0).at()))
+              .build());
+    } else {
+      judgeReleaseMethods(creation, trace, home, sink);
+    }
+  }
+
+  private void judgeUnreleased(
+      Creation creation, Trace trace, VarSymbol home, Consumer<Leak> sink) {
+    ClassSymbol type = home.enclClass();
+    MethodSymbol release = home.isStatic() ? staticRelease(type) : releaseMethod(type);
+    if (release == null && !reportProcessWide && isProcessWide(creation, trace, home, type)) {
+      return;
+    }
+    if (release == null && isWithinReachOfOthers(trace, home)) {
+      return;
+    }
+    sink.accept(
+        leaks
+            .of(creation, release == null ? Cause.FIELD_NEVER : Cause.FIELD_FORGOTTEN)
+            .holder(home)
+            .releaseMethod(release)
+            .build());
+  }
+
+  private boolean isProcessWide(
+      Creation creation, Trace trace, VarSymbol home, ClassSymbol type) {
+    if (home.isStatic() || processWide.isSingleton(type)) {
+      return true;
+    }
+    return processWide.isMadeInMainOnly(type)
+        && (!leaks.isExecutor(creation) || processWide.hasEndlessWork(trace));
+  }
+
+  /** Whether code outside the run can get at the value and release it. */
+  private boolean isWithinReachOfOthers(Trace trace, VarSymbol home) {
+    if (Hierarchy.isAccessible(home)) {
+      return true;
+    }
+    for (MethodSymbol getter : trace.returnedBy) {
+      if (Hierarchy.isAccessible(getter)
+          && (view.book().owner(getter.getReturnType()) != null
+              || view.book().container(getter.getReturnType()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable MethodSymbol staticRelease(ClassSymbol type) {
+    return inference.staticReleases(type).stream()
+        .filter(method -> method.enclClass() == type)
+        .min(Comparator.comparing(MethodSymbol::toString))
+        .orElse(null);
+  }
+
+  /** The method of {@code type} that its users call at the end of its life, or null. */
+  @Nullable MethodSymbol releaseMethod(ClassSymbol type) {
+    Set<MethodSymbol> candidates = new LinkedHashSet<>();
+    for (ClassSymbol declaring : view.hierarchy().chain(type)) {
+      for (Member member : view.facts().membersOf(declaring)) {
+        MethodSymbol method = member.method();
+        if (method != null && looksLikeRelease(method)) {
+          candidates.add(method);
+        }
+      }
+      if (!candidates.isEmpty()) {
+        break;
+      }
+    }
+    return candidates.stream().min(Comparator.comparingInt(FieldJudge::rank)).orElse(null);
+  }
+
+  private boolean looksLikeRelease(MethodSymbol method) {
+    if (method.isStatic()
+        || method.isConstructor()
+        || method.isPrivate()
+        || !view.hierarchy().hasBody(method)) {
+      return false;
+    }
+    InferredOwner owner = view.inferred().exactly(method.enclClass());
+    return view.book().calledAtEnd(method)
+        || (method.getParameters().isEmpty()
+            && (ContractBook.conventionalReleases().contains(method.name.toString())
+                || (owner != null && owner.releases.contains(method))));
+  }
+
+  private static int rank(MethodSymbol method) {
+    int index = ContractBook.conventionalReleases().indexOf(method.name.toString());
+    return index < 0 ? Integer.MAX_VALUE : index;
+  }
+
+  /** Whether every release sits in a private method that nothing calls. */
+  private boolean releaseIsDead(Trace trace) {
+    for (Site site : trace.releases) {
+      MethodSymbol method = Paths.method(site.at());
+      if (method == null
+          || !method.isPrivate()
+          || method.isConstructor()
+          || !method.getAnnotationMirrors().isEmpty()
+          || !view.facts().callersOf(method).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void judgeReleaseMethods(
+      Creation creation, Trace trace, VarSymbol home, Consumer<Leak> sink) {
+    if (view.book().container(home.type) || home.isStatic()) {
+      return;
+    }
+    Set<MethodSymbol> releases = inference.releasesIn(home.enclClass(), trace, creation);
+    for (Site site : trace.releases) {
+      MethodSymbol method = Paths.method(site.at());
+      TreePath body = Paths.body(site.at());
+      if (method != null
+          && body != null
+          && body.getLeaf() instanceof MethodTree
+          && isReleaseOf(method, home)
+          && skipsRelease(creation, home, site, body, releases, sink)) {
+        return;
+      }
+    }
+    judgeOverwrite(creation, home, releases, sink);
+  }
+
+  private boolean isReleaseOf(MethodSymbol method, VarSymbol home) {
+    return method.enclClass() == home.enclClass() && looksLikeRelease(method);
+  }
+
+  private boolean skipsRelease(
+      Creation creation,
+      VarSymbol home,
+      Site site,
+      TreePath body,
+      Set<MethodSymbol> releases,
+      Consumer<Leak> sink) {
+    Effects effects =
+        EffectsBuilder.ofField(
+            tracer, view, body, site.member(), home, creation.knownClass(), releases);
+    PathSearch.Outcome outcome =
+        PathSearch.fromEntry(graphs, body, home, effects, throwing.declared());
+    if (outcome == null || !outcome.released()) {
+      return false;
+    }
+    Exit exit = first(outcome, ExitKind.THROW);
+    if (exit == null) {
+      return false;
+    }
+    sink.accept(
+        leaks
+            .of(creation, Cause.RELEASE_SKIPPED)
+            .at(site.at())
+            .holder(home)
+            .witness(exit.at())
+            .releaseMethod(Paths.method(site.at()))
+            .build());
+    return true;
+  }
+
+  private static @Nullable Exit first(PathSearch.Outcome outcome, ExitKind kind) {
+    return outcome.exits().stream()
+        .filter(exit -> exit.kind() == kind)
+        .min(Comparator.comparingInt(exit -> Positions.start(exit.at())))
+        .orElse(null);
+  }
+
+  /** A method that assigns a field which the constructor filled, without releasing it first. */
+  private void judgeOverwrite(
+      Creation creation, VarSymbol home, Set<MethodSymbol> releases, Consumer<Leak> sink) {
+    MethodSymbol method = Paths.method(creation.at());
+    TreePath body = Paths.body(creation.at());
+    if (method == null
+        || method.isConstructor()
+        || body == null
+        || body.getLeaf() instanceof ClassTree
+        || !isFilledByConstructor(home, creation)
+        || isCalledByConstructor(method)) {
+      return;
+    }
+    Effects effects =
+        EffectsBuilder.ofField(
+            tracer, view, body, creation.member(), home, creation.knownClass(), releases);
+    PathSearch.Outcome outcome =
+        PathSearch.fromEntry(graphs, body, home, effects, (tree, exception) -> false);
+    Exit exit = outcome == null ? null : first(outcome, ExitKind.OVERWRITTEN);
+    if (exit != null && holds(exit.at(), creation.tree())) {
+      sink.accept(
+          leaks.of(creation, Cause.OVERWRITTEN).holder(home).witness(exit.at()).build());
+    }
+  }
+
+  private static boolean holds(@Nullable Tree outer, Tree inner) {
+    return outer != null
+        && Positions.start(outer) <= Positions.start(inner)
+        && outer.toString().contains(inner.toString());
+  }
+
+  private boolean isFilledByConstructor(VarSymbol home, Creation creation) {
+    for (Member member : view.facts().membersOf(home.enclClass())) {
+      if (member == creation.member()) {
+        continue;
+      }
+      boolean initializes =
+          member.method() == null || member.method().isConstructor();
+      if (initializes
+          && member.creations().stream()
+              .anyMatch(tree -> isStoredIn(member.uses().creation(tree), member, home))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStoredIn(@Nullable TreePath path, Member member, VarSymbol field) {
+    return path != null
+        && member.path().getLeaf() != path.getLeaf()
+        && field.equals(Holders.firstVariable(path, member));
+  }
+
+  private boolean isCalledByConstructor(MethodSymbol method) {
+    for (Member caller : view.facts().callersOf(method)) {
+      MethodSymbol calling = caller.method();
+      if (calling == null || calling.isConstructor()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

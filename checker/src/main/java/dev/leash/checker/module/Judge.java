@@ -1,0 +1,194 @@
+package dev.leash.checker.module;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.leash.checker.contract.Starts;
+import dev.leash.checker.flow.Effects;
+import dev.leash.checker.flow.Exit;
+import dev.leash.checker.flow.ExitKind;
+import dev.leash.checker.flow.Graphs;
+import dev.leash.checker.flow.PathSearch;
+import dev.leash.checker.flow.Paths;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.checkerframework.checker.nullness.qual.Nullable;
+
+/** Decides for one creation in a method whether, and why, what it makes is leaked. */
+final class Judge {
+
+  private final RunView view;
+  private final Tracer tracer;
+  private final Graphs graphs;
+  private final Throwing throwing;
+  private final ProcessWide processWide;
+  private final LeakFactory leaks;
+
+  Judge(
+      RunView view,
+      Tracer tracer,
+      Graphs graphs,
+      Throwing throwing,
+      ProcessWide processWide,
+      LeakFactory leaks) {
+    this.view = view;
+    this.tracer = tracer;
+    this.graphs = graphs;
+    this.throwing = throwing;
+    this.processWide = processWide;
+    this.leaks = leaks;
+  }
+
+  /** Judges a value that no field holds. */
+  void judgeLocal(Creation creation, Trace trace, Consumer<Leak> sink) {
+    if (trace.endsByItself || isProcessWideInMain(creation, trace)) {
+      return;
+    }
+    boolean handedToCaller = !trace.returnedBy.isEmpty();
+    if (!trace.mayBeReleased() && !handedToCaller) {
+      boolean dropped = holderOf(creation) == null;
+      sink.accept(
+          leaks.of(creation, dropped ? Cause.DISCARDED : Cause.LOCAL_NEVER)
+              .holder(holderOf(creation))
+              .build());
+      return;
+    }
+    judgePaths(creation, sink);
+  }
+
+  private boolean isProcessWideInMain(Creation creation, Trace trace) {
+    return ProcessWide.isInMain(creation.at())
+        && trace.releases.isEmpty()
+        && (!leaks.isExecutor(creation) || processWide.hasEndlessWork(trace));
+  }
+
+  /** The local variable that the created value is first stored in, or null. */
+  static @Nullable VarSymbol holderOf(Creation creation) {
+    return Holders.firstVariable(creation.at(), creation.member());
+  }
+
+  private void judgePaths(Creation creation, Consumer<Leak> sink) {
+    TreePath body = Paths.body(creation.at());
+    if (body == null || body.getLeaf() instanceof ClassTree) {
+      return;
+    }
+    Effects effects = EffectsBuilder.ofCreation(tracer, view, body, creation, false);
+    PathSearch.Outcome outcome =
+        PathSearch.fromCreation(
+            graphs,
+            body,
+            creation.tree(),
+            effects,
+            throwing.planned(),
+            leaks.starts(creation) == Starts.AT_ONCE);
+    // A release that the search never meets means that it misread the code.
+    if (outcome == null || !outcome.released() || outcome.exits().isEmpty()) {
+      return;
+    }
+    Exit worst = outcome.exits().stream().min(Comparator.comparing(Exit::kind)).orElseThrow();
+    Cause cause =
+        switch (worst.kind()) {
+          case RETURN -> Cause.EARLY_RETURN;
+          case END -> Cause.BRANCH;
+          case OVERWRITTEN -> Cause.OVERWRITTEN;
+          case THROW -> Cause.THROW;
+        };
+    sink.accept(
+        leaks.of(creation, cause)
+            .holder(holderOf(creation))
+            .witness(earliest(outcome.exits(), worst.kind()))
+            .build());
+  }
+
+  /** The witness that stands first in the source, so that the message doesn't depend on the search. */
+  private static @Nullable Tree earliest(List<Exit> exits, ExitKind kind) {
+    return exits.stream()
+        .filter(exit -> exit.kind() == kind)
+        .map(Exit::at)
+        .filter(tree -> tree != null)
+        .min(Comparator.comparingInt(Positions::start))
+        .orElse(null);
+  }
+
+  /** A constructor that throws after it stored a running owner in a field: nobody can reach it. */
+  void judgeConstructor(Creation creation, Trace trace, Consumer<Leak> sink) {
+    TreePath body = Paths.body(creation.at());
+    MethodSymbol constructor = Paths.method(creation.at());
+    if (body == null
+        || body.getLeaf() instanceof ClassTree
+        || constructor == null
+        || !constructor.isConstructor()
+        || Paths.inLambda(creation.at())
+        || trace.endsByItself) {
+      return;
+    }
+    Exit exit = fieldExit(creation, body, ExitKind.THROW, throwing.declared());
+    if (exit != null) {
+      sink.accept(
+          leaks.of(creation, Cause.CONSTRUCTOR_THROWS)
+              .holder(holderOf(creation))
+              .witness(exit.at())
+              .build());
+    }
+  }
+
+  /** A field that a loop assigns anew without a release. */
+  void judgeLoop(Creation creation, Trace trace, Consumer<Leak> sink) {
+    TreePath body = Paths.body(creation.at());
+    if (body == null
+        || body.getLeaf() instanceof ClassTree
+        || trace.endsByItself
+        || trace.isOutOfSight()
+        || !isInLoop(creation.at(), body.getLeaf())) {
+      return;
+    }
+    Exit exit = fieldExit(creation, body, ExitKind.OVERWRITTEN, (tree, exception) -> false);
+    if (exit != null) {
+      sink.accept(
+          leaks.of(creation, Cause.OVERWRITTEN)
+              .holder(holderOf(creation))
+              .witness(exit.at())
+              .build());
+    }
+  }
+
+  private @Nullable Exit fieldExit(
+      Creation creation, TreePath body, ExitKind kind, Effects.ThrowPolicy policy) {
+    Effects effects = EffectsBuilder.ofCreation(tracer, view, body, creation, true);
+    PathSearch.Outcome outcome =
+        PathSearch.fromCreation(
+            graphs,
+            body,
+            creation.tree(),
+            effects,
+            policy,
+            leaks.starts(creation) == Starts.AT_ONCE);
+    if (outcome == null) {
+      return null;
+    }
+    return outcome.exits().stream()
+        .filter(exit -> exit.kind() == kind)
+        .min(Comparator.comparingInt(exit -> Positions.start(exit.at())))
+        .orElse(null);
+  }
+
+  private static boolean isInLoop(TreePath path, Tree body) {
+    for (TreePath p = path; p != null && p.getLeaf() != body; p = p.getParentPath()) {
+      Tree tree = p.getLeaf();
+      if (tree instanceof WhileLoopTree
+          || tree instanceof ForLoopTree
+          || tree instanceof DoWhileLoopTree
+          || tree instanceof EnhancedForLoopTree) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.leash.checker.module;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.leash.checker.contract.Ends;
+import java.util.List;
+import org.checkerframework.checker.nullness.qual.Nullable;
+
+/**
+ * One owner that is leaked.
+ *
+ * @param cause why
+ * @param executor whether it is an executor, in the sense of the checks
+ * @param at where it is reported
+ * @param creation the expression that creates it, or the declaration that takes it over
+ * @param type its type
+ * @param holder the variable or field that holds it, or null
+ * @param witness the call that throws, the return that leaves, the assignment that overwrites; or
+ *     null
+ * @param releaseMethod the method of the holder's class that should release it, or that is never
+ *     called; or null
+ * @param releasedBy names of the methods that would release it, the best first
+ * @param ends how its threads would end by themselves
+ * @param chain for an owner by inference: what makes it one, outermost first
+ */
+public record Leak(
+    Cause cause,
+    boolean executor,
+    TreePath at,
+    Tree creation,
+    Type type,
+    @Nullable VarSymbol holder,
+    @Nullable Tree witness,
+    @Nullable MethodSymbol releaseMethod,
+    List<String> releasedBy,
+    Ends ends,
+    List<Link> chain) {
+
+  /**
+   * One step of the chain that makes a class an owner.
+   *
+   * @param field the field that holds the next owner
+   * @param creation where that owner is created
+   * @param at the path of that creation
+   */
+  public record Link(VarSymbol field, Tree creation, TreePath at) {}
+}

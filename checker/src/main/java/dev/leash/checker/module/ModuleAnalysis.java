@@ -1,0 +1,280 @@
+package dev.leash.checker.module;
+
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symtab;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCExpression;
+import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
+import com.sun.tools.javac.tree.JCTree.JCNewClass;
+import com.sun.tools.javac.tree.TreeInfo;
+import com.sun.tools.javac.util.Context;
+import dev.leash.checker.contract.ContractBook;
+import dev.leash.checker.contract.OwnerContract;
+import dev.leash.checker.contract.Starts;
+import dev.leash.checker.facts.Member;
+import dev.leash.checker.facts.RunFacts;
+import dev.leash.checker.flow.Graphs;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.checkerframework.checker.nullness.qual.Nullable;
+
+/**
+ * Joins the facts of a run: finds every creation of a thread owner, infers which classes are owners
+ * themselves, and judges each creation once.
+ */
+public final class ModuleAnalysis {
+
+  /** Rounds of inference; owners of owners of owners deeper than this count as unknown. */
+  private static final int ROUNDS = 8;
+
+  private final RunView view;
+  private final Tracer tracer;
+  private final OwnerInference inference;
+  private final ProcessWide processWide;
+  private final LeakFactory leaks;
+  private final Judge judge;
+  private final FieldJudge fieldJudge;
+  private final Consumer<Throwable> problems;
+  private final Map<Tree, Creation> creations = new IdentityHashMap<>();
+  private final List<Creation> ordered = new ArrayList<>();
+
+  /**
+   * @param problems told what went wrong with a creation that had to be skipped
+   */
+  public ModuleAnalysis(
+      Context context,
+      RunFacts facts,
+      ContractBook book,
+      ModuleOptions options,
+      Consumer<Throwable> problems) {
+    Types types = Types.instance(context);
+    Hierarchy hierarchy = new Hierarchy(facts, types);
+    Nodes nodes = new Nodes(facts, book, hierarchy);
+    InferredOwners inferred = new InferredOwners(facts, types);
+    this.view = new RunView(facts, book, hierarchy, nodes, types, inferred, options);
+    this.tracer = new Tracer(view);
+    this.inference = new OwnerInference(view);
+    this.processWide = new ProcessWide(view, tracer);
+    this.leaks = new LeakFactory(view);
+    Graphs graphs = new Graphs(context);
+    Throwing throwing = new Throwing(view, Symtab.instance(context));
+    this.judge = new Judge(view, tracer, graphs, throwing, processWide, leaks);
+    this.fieldJudge =
+        new FieldJudge(view, tracer, graphs, throwing, processWide, inference, leaks);
+    this.problems = problems;
+  }
+
+  /** Runs the analysis; each leak is given to {@code sink} in an order fixed by the sources. */
+  public void run(Consumer<Leak> sink) {
+    addContractCreations();
+    for (int round = 0; round < ROUNDS; round++) {
+      boolean changed = expandFactories();
+      for (Creation creation : List.copyOf(ordered)) {
+        changed |= learn(creation);
+      }
+      changed |= addInferredCreations();
+      if (!changed) {
+        break;
+      }
+    }
+    for (Creation creation : ordered) {
+      guarded(() -> judge(creation, sink));
+    }
+  }
+
+  private void guarded(Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException | StackOverflowError | AssertionError problem) {
+      problems.accept(problem);
+    }
+  }
+
+  private boolean add(Creation creation) {
+    if (creations.putIfAbsent(creation.tree(), creation) != null) {
+      return false;
+    }
+    ordered.add(creation);
+    return true;
+  }
+
+  private void addContractCreations() {
+    for (Member member : view.facts().members()) {
+      for (JCExpression tree : member.creations()) {
+        guarded(() -> addContractCreation(member, tree));
+      }
+    }
+  }
+
+  private void addContractCreation(Member member, JCExpression tree) {
+    TreePath path = member.uses().creation(tree);
+    MethodSymbol constructor = constructor(tree);
+    if (path != null && constructor != null && tree.type != null) {
+      add(new Creation(path, member, tree.type, constructor, Creation.Kind.CONTRACT));
+    }
+  }
+
+  private static @Nullable MethodSymbol constructor(JCTree tree) {
+    Symbol symbol =
+        tree instanceof JCNewClass created
+            ? created.constructor
+            : tree instanceof JCMethodInvocation call ? TreeInfo.symbol(call.meth) : null;
+    return symbol instanceof MethodSymbol method ? method : null;
+  }
+
+  /** A method that returns what it creates makes each of its calls a creation. */
+  private boolean expandFactories() {
+    boolean changed = false;
+    Deque<Creation> open = new ArrayDeque<>(ordered);
+    while (!open.isEmpty()) {
+      Creation creation = open.removeFirst();
+      Trace trace = trace(creation, false);
+      if (!trace.fields.isEmpty() || trace.endsByItself) {
+        continue;
+      }
+      for (MethodSymbol factory : trace.returnedBy) {
+        for (Creation derived : callsOf(factory, creation)) {
+          if (add(derived)) {
+            changed = true;
+            open.add(derived);
+          }
+        }
+      }
+    }
+    return changed;
+  }
+
+  private List<Creation> callsOf(MethodSymbol factory, Creation origin) {
+    List<Creation> result = new ArrayList<>();
+    if (view.book().releasedByFramework(factory) || view.hierarchy().overridesUnseen(factory)) {
+      return result;
+    }
+    for (MethodSymbol called : view.hierarchy().overridden(factory)) {
+      for (Member caller : view.facts().callersOf(called)) {
+        for (TreePath path : caller.uses().callsOf(called)) {
+          if (!(path.getLeaf() instanceof MemberReferenceTree)) {
+            Type type = ((JCTree) path.getLeaf()).type;
+            result.add(new Creation(path, caller, knownType(type, origin), called, origin.kind()));
+          }
+        }
+      }
+    }
+    return result;
+  }
+
+  /** The more exact of the static type of a call and the type of what its callee creates. */
+  private Type knownType(Type type, Creation origin) {
+    return view.book().owner(type) == null ? origin.type() : type;
+  }
+
+  private boolean learn(Creation creation) {
+    boolean[] changed = new boolean[1];
+    guarded(() -> changed[0] = isActive(creation) && inference.learn(creation, full(creation)));
+    return changed[0];
+  }
+
+  private boolean addInferredCreations() {
+    boolean changed = false;
+    for (ClassSymbol type : List.copyOf(view.facts().classes())) {
+      if (view.inferred().of(type) == null || view.book().ownerByClass(type)) {
+        continue;
+      }
+      for (Member member : view.facts().instantiatorsOf(type)) {
+        for (TreePath path : member.uses().instantiationsOf(type)) {
+          MethodSymbol constructor = constructor((JCTree) path.getLeaf());
+          if (constructor != null) {
+            changed |=
+                add(
+                    new Creation(
+                        path, member, type.type, constructor, Creation.Kind.INFERRED));
+          }
+        }
+      }
+    }
+    return changed;
+  }
+
+  private Trace trace(Creation creation, boolean throughReturns) {
+    return tracer.trace(creation, throughReturns);
+  }
+
+  /** The trace that decides: through getters if a field holds the value, else up to the return. */
+  private Trace full(Creation creation) {
+    Trace trace = trace(creation, false);
+    return trace.fields.isEmpty() || trace.returnedBy.isEmpty() ? trace : trace(creation, true);
+  }
+
+  private void judge(Creation creation, Consumer<Leak> sink) {
+    Trace trace = full(creation);
+    if (!isActive(creation, trace) || isReleasedByFramework(trace)) {
+      return;
+    }
+    if (trace.fields.isEmpty()) {
+      judge.judgeLocal(creation, trace, sink);
+      return;
+    }
+    List<Leak> found = new ArrayList<>(1);
+    fieldJudge.judge(creation, trace, found::add);
+    if (found.isEmpty()) {
+      judge.judgeConstructor(creation, trace, found::add);
+    }
+    if (found.isEmpty()) {
+      judge.judgeLoop(creation, trace, found::add);
+    }
+    found.forEach(sink);
+  }
+
+  private boolean isReleasedByFramework(Trace trace) {
+    return trace.returnedBy.stream().anyMatch(view.book()::releasedByFramework);
+  }
+
+  private boolean isActive(Creation creation) {
+    return isActive(creation, trace(creation, false));
+  }
+
+  /** Whether the created object comes to hold threads at all. */
+  private boolean isActive(Creation creation, Trace trace) {
+    if (creation.kind() == Creation.Kind.INFERRED) {
+      InferredOwner owner = view.inferred().of(creation.knownClass());
+      return owner != null
+          && (owner.always
+              || owner.activators.contains(creation.constructor())
+              || callsAny(trace, owner.activators, creation.knownClass()));
+    }
+    OwnerContract owner = view.book().owner(creation.type());
+    if (owner == null || owner.starts() != Starts.BY_CALL) {
+      return true;
+    }
+    return trace.calls.stream()
+        .anyMatch(
+            site ->
+                site.method() != null
+                    && owner.startedBy().contains(site.method().name.toString()));
+  }
+
+  private boolean callsAny(Trace trace, Set<MethodSymbol> methods, ClassSymbol type) {
+    for (Site site : trace.calls) {
+      MethodSymbol called = site.method();
+      if (called != null
+          && (methods.contains(called)
+              || view.hierarchy().implementations(called, type).stream()
+                  .anyMatch(methods::contains))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

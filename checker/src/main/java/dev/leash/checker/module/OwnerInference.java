@@ -1,0 +1,182 @@
+package dev.leash.checker.module;
+
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import dev.leash.checker.facts.Member;
+import dev.leash.checker.flow.Paths;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Infers thread owners: a class whose field holds an owner that the class releases in a method of
+ * its own. Each class is found from the creations of its parts, so that owners of owners follow in
+ * rounds until nothing new is learnt.
+ */
+final class OwnerInference {
+
+  private final RunView view;
+  private final Map<ClassSymbol, Set<MethodSymbol>> staticReleases = new HashMap<>();
+
+  OwnerInference(RunView view) {
+    this.view = view;
+  }
+
+  /** Static methods of {@code type} that release what some static field of it holds. */
+  Set<MethodSymbol> staticReleases(ClassSymbol type) {
+    return staticReleases.getOrDefault(type, Set.of());
+  }
+
+  /**
+   * Takes in what {@code trace} shows about the classes that hold the created value.
+   *
+   * @return whether that changed anything
+   */
+  boolean learn(Creation creation, Trace trace) {
+    if (trace.releases.isEmpty() || trace.isOutOfSight() || trace.endsByItself) {
+      return false;
+    }
+    boolean changed = false;
+    for (VarSymbol field : trace.fields) {
+      ClassSymbol type = field.enclClass();
+      if (!view.facts().declares(type)) {
+        continue;
+      }
+      Set<MethodSymbol> releases = releasesIn(type, trace, creation);
+      if (field.isStatic()) {
+        staticReleases.computeIfAbsent(type, t -> new LinkedHashSet<>()).addAll(releases);
+      } else if (!releases.isEmpty() && !view.book().ownerByClass(type)) {
+        changed |= learn(type, field, releases, creation);
+      }
+    }
+    return changed;
+  }
+
+  private boolean learn(
+      ClassSymbol type, VarSymbol field, Set<MethodSymbol> releases, Creation creation) {
+    InferredOwner owner = view.inferred().exactly(type);
+    boolean changed = owner == null;
+    if (owner == null) {
+      owner = new InferredOwner(type, field, creation);
+      view.inferred().put(owner);
+    }
+    changed |= owner.releases.addAll(releases);
+    boolean always = owner.always;
+    changed |= owner.activators.addAll(activators(owner, field, creation));
+    return changed || always != owner.always;
+  }
+
+  /** The methods of {@code type} and its kin that lead to one of the releases of {@code trace}. */
+  Set<MethodSymbol> releasesIn(ClassSymbol type, Trace trace, Creation creation) {
+    MethodSymbol creator = Paths.method(creation.at());
+    Set<MethodSymbol> result = new LinkedHashSet<>();
+    for (Site site : trace.releases) {
+      MethodSymbol method = Paths.method(site.at());
+      boolean hook = method == null || method.isConstructor() || isLater(site, method, creator);
+      if (!hook) {
+        climb(method, type, result);
+      }
+    }
+    return result;
+  }
+
+  /** A lambda that the creating method itself makes is a hook that runs later, not a release. */
+  private static boolean isLater(Site site, MethodSymbol method, MethodSymbol creator) {
+    return method == creator && Paths.inLambda(site.at());
+  }
+
+  /** Adds {@code method} and its callers, as far as they belong to {@code type} and its kin. */
+  private void climb(MethodSymbol start, ClassSymbol type, Set<MethodSymbol> result) {
+    Set<MethodSymbol> seen = new HashSet<>();
+    Deque<MethodSymbol> open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty() && seen.size() < 200) {
+      MethodSymbol method = open.removeFirst();
+      if (!seen.add(method)) {
+        continue;
+      }
+      boolean own = view.hierarchy().related(method.enclClass(), type);
+      if (own && !method.isConstructor()) {
+        result.add(method);
+      } else if (!own && !method.isStatic() && !isNestedIn(method.enclClass(), type)) {
+        continue; // some other object releases it; that doesn't make a method of this class
+      }
+      open.addAll(callersOf(method));
+    }
+  }
+
+  private static boolean isNestedIn(ClassSymbol inner, ClassSymbol outer) {
+    return inner.outermostClass() == outer.outermostClass();
+  }
+
+  /** The methods whose code calls {@code method}; initializers don't count. */
+  private List<MethodSymbol> callersOf(MethodSymbol method) {
+    List<MethodSymbol> result = new ArrayList<>();
+    for (MethodSymbol called : view.hierarchy().overridden(method)) {
+      for (Member caller : view.facts().callersOf(called)) {
+        for (TreePath path : caller.uses().callsOf(called)) {
+          MethodSymbol calling = Paths.method(path);
+          if (calling != null) {
+            result.add(calling);
+          }
+        }
+      }
+    }
+    return result;
+  }
+
+  private Set<MethodSymbol> activators(InferredOwner owner, VarSymbol field, Creation creation) {
+    Set<MethodSymbol> result = new LinkedHashSet<>();
+    ClassSymbol type = owner.type;
+    MethodSymbol creator = Paths.method(creation.at());
+    ClassSymbol where = creation.member().owner();
+    if (!view.hierarchy().related(where, type)) {
+      return constructorsTaking(type, field.type);
+    }
+    if (creator == null) {
+      owner.always |= !isStaticMember(creation.member());
+      return result;
+    }
+    Set<MethodSymbol> seen = new HashSet<>();
+    Deque<MethodSymbol> open = new ArrayDeque<>(List.of(creator));
+    while (!open.isEmpty() && seen.size() < 200) {
+      MethodSymbol method = open.removeFirst();
+      if (seen.add(method) && view.hierarchy().related(method.enclClass(), type)) {
+        if (!method.isStatic()) {
+          result.add(method);
+        }
+        open.addAll(callersOf(method));
+      }
+    }
+    return result;
+  }
+
+  private static boolean isStaticMember(Member member) {
+    return member.tree() instanceof com.sun.tools.javac.tree.JCTree.JCBlock block
+        ? block.isStatic()
+        : member.tree() instanceof com.sun.tools.javac.tree.JCTree.JCVariableDecl variable
+            && variable.sym.isStatic();
+  }
+
+  private Set<MethodSymbol> constructorsTaking(ClassSymbol type, Type part) {
+    Set<MethodSymbol> result = new LinkedHashSet<>();
+    for (Member member : view.facts().membersOf(type)) {
+      MethodSymbol method = member.method();
+      if (method != null
+          && method.isConstructor()
+          && method.type.getParameterTypes().stream()
+              .anyMatch(p -> view.types().isSubtype(view.types().erasure(p), view.types().erasure(part)))) {
+        result.add(method);
+      }
+    }
+    return result;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.leash.checker.module;
+
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Types;
+import dev.leash.checker.contract.ContractBook;
+import dev.leash.checker.contract.FieldRole;
+import dev.leash.checker.contract.OwnerContract;
+import dev.leash.checker.contract.Starts;
+import dev.leash.checker.facts.Member;
+import dev.leash.checker.facts.RunFacts;
+import dev.leash.checker.flow.ValueNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.checkerframework.checker.nullness.qual.Nullable;
+
+/** What the stages of the module analysis share: facts, contracts and what was inferred so far. */
+record RunView(
+    RunFacts facts,
+    ContractBook book,
+    Hierarchy hierarchy,
+    Nodes nodes,
+    Types types,
+    InferredOwners inferred,
+    ModuleOptions options) {
+
+  /** Whether calling {@code method} on an instance of {@code type} releases it. */
+  boolean releases(MethodSymbol method, @Nullable ClassSymbol type) {
+    if (book.method(method).release() != null) {
+      return true;
+    }
+    if (type == null) {
+      return false;
+    }
+    boolean applies = type.isSubClass(method.enclClass(), types);
+    return (applies && book.release(method, type.type) != null) || inferred.releases(method, type);
+  }
+
+  /** Whether calling {@code method} makes an instance of {@code type} start its threads. */
+  boolean startsByCall(MethodSymbol method, @Nullable ClassSymbol type) {
+    if (type == null) {
+      return false;
+    }
+    OwnerContract owner = book.owner(type);
+    if (owner == null) {
+      return inferred.of(type) != null;
+    }
+    return owner.starts() == Starts.BY_CALL
+        && owner.startedBy().contains(method.name.toString());
+  }
+
+  /** Whether what {@code variable} holds is released by something outside the code. */
+  boolean isAutoClosed(VarSymbol variable) {
+    return book.field(variable) == FieldRole.AUTO_CLOSED;
+  }
+
+  /** The parameters that argument {@code index} of a call of {@code method} may arrive in. */
+  List<ValueNode> parameters(MethodSymbol method, int index) {
+    List<ValueNode> result = new ArrayList<>();
+    for (MethodSymbol implementation : hierarchy.implementations(method)) {
+      VarSymbol parameter = hierarchy.parameter(implementation, index);
+      Member member = facts.memberOf(implementation);
+      if (parameter != null && member != null) {
+        result.add(new ValueNode.Local(parameter, member));
+      }
+    }
+    ValueNode component = nodes.recordComponent(method, index);
+    if (result.isEmpty() && component != null) {
+      result.add(component);
+    }
+    return result;
+  }
+}

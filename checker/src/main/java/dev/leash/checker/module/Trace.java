@@ -1,0 +1,46 @@
+package dev.leash.checker.module;
+
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Where one created value may go in the whole run, and what is done to it there. */
+final class Trace {
+
+  /** Calls that release it. */
+  final List<Site> releases = new ArrayList<>();
+
+  /** Places that hand it over to an owner outside the run's own fields. */
+  final List<Site> handOvers = new ArrayList<>();
+
+  /** Places where it goes to code that isn't in view. */
+  final List<Site> lost = new ArrayList<>();
+
+  /** Calls on it that start it or give it work. */
+  final List<Site> work = new ArrayList<>();
+
+  /** Calls of any method on it. */
+  final List<Site> calls = new ArrayList<>();
+
+  /** The fields that may hold it, in the order they were reached. */
+  final Set<VarSymbol> fields = new LinkedHashSet<>();
+
+  /** Methods of the run that return it. */
+  final Set<MethodSymbol> returnedBy = new LinkedHashSet<>();
+
+  /** Whether the code arranges that its threads end by themselves. */
+  boolean endsByItself;
+
+  /** Whether somebody in view, or somebody unknown, may release it. */
+  boolean mayBeReleased() {
+    return endsByItself || !releases.isEmpty() || isOutOfSight();
+  }
+
+  /** Whether it is handed over or goes where Leash can't follow. */
+  boolean isOutOfSight() {
+    return !handOvers.isEmpty() || !lost.isEmpty();
+  }
+}

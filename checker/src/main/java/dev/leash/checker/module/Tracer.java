@@ -1,0 +1,294 @@
+package dev.leash.checker.module;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCMemberReference;
+import dev.leash.checker.contract.ContractBook;
+import dev.leash.checker.contract.FieldRole;
+import dev.leash.checker.contract.MethodContract;
+import dev.leash.checker.contract.ParamRole;
+import dev.leash.checker.contract.Result;
+import dev.leash.checker.facts.Member;
+import dev.leash.checker.facts.RunFacts;
+import dev.leash.checker.flow.Use;
+import dev.leash.checker.flow.ValueNode;
+import dev.leash.checker.flow.ValueUses;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
+
+/**
+ * Follows one value through the run: a demand-driven reachability search over the value-flow graph
+ * that {@link ValueUses} reads from the syntax, with contracts for code that isn't in view. It
+ * over-approximates where the value may go, so what it doesn't find released nobody releases.
+ */
+final class Tracer {
+
+  /** More places than this, and the value counts as out of sight. */
+  private static final int NODE_BUDGET = 3_000;
+
+  private final RunView view;
+  private final RunFacts facts;
+  private final ContractBook book;
+  private final Hierarchy hierarchy;
+  private final Nodes nodes;
+
+  Tracer(RunView view) {
+    this.view = view;
+    this.facts = view.facts();
+    this.book = view.book();
+    this.hierarchy = view.hierarchy();
+    this.nodes = view.nodes();
+  }
+
+  /**
+   * Follows a created value.
+   *
+   * @param throughReturns whether to go on at the callers of methods that return it
+   */
+  Trace trace(Creation creation, boolean throughReturns) {
+    Search search = new Search(creation.knownClass(), throughReturns);
+    search.reach(new ValueNode.Expression(creation.at(), creation.member()));
+    ClassSymbol exact = creation.exactClass();
+    if (exact != null && facts.declares(exact)) {
+      search.reach(new ValueNode.Self(creation.constructor()));
+    }
+    return search.run();
+  }
+
+  /** Follows whatever {@code node} holds, an instance of at least {@code type}. */
+  Trace trace(ValueNode node, @Nullable ClassSymbol type, boolean throughReturns) {
+    Search search = new Search(type, throughReturns);
+    search.reach(node);
+    return search.run();
+  }
+
+  private final class Search {
+
+    private final @Nullable ClassSymbol type;
+    private final boolean throughReturns;
+    private final Trace trace = new Trace();
+    private final Set<ValueNode> seen = new HashSet<>();
+    private final Deque<ValueNode> open = new ArrayDeque<>();
+
+    Search(@Nullable ClassSymbol type, boolean throughReturns) {
+      this.type = type;
+      this.throughReturns = throughReturns;
+    }
+
+    void reach(ValueNode node) {
+      if (seen.add(node)) {
+        open.add(node);
+      }
+    }
+
+    Trace run() {
+      while (!open.isEmpty()) {
+        ValueNode node = open.removeFirst();
+        if (node instanceof ValueNode.Field field) {
+          trace.fields.add(field.variable());
+          if (book.field(field.variable()) == FieldRole.AUTO_CLOSED) {
+            trace.endsByItself = true;
+          }
+        } else if (node instanceof ValueNode.Returned returned) {
+          trace.returnedBy.add(returned.method());
+          if (!throughReturns) {
+            continue;
+          }
+        }
+        List<Use> uses = nodes.uses(node);
+        if (uses == null || seen.size() > NODE_BUDGET) {
+          trace.lost.add(new Site(nodes.place(node), nodes.member(node), null));
+          break;
+        }
+        uses.forEach(this::follow);
+      }
+      return trace;
+    }
+
+    private void follow(Use use) {
+      if (use instanceof Use.Move move) {
+        reach(move.to());
+      } else if (use instanceof Use.Receiver receiver) {
+        receiver(receiver);
+      } else if (use instanceof Use.Argument argument) {
+        argument(argument);
+      } else if (use instanceof Use.Resource) {
+        trace.releases.add(site(use, null));
+      } else if (use instanceof Use.Lost) {
+        trace.lost.add(site(use, null));
+      }
+    }
+
+    private Site site(Use use, @Nullable MethodSymbol method) {
+      return new Site(use.at(), use.member(), method);
+    }
+
+    private void receiver(Use.Receiver use) {
+      MethodSymbol method = use.method();
+      MethodContract contract = book.method(method);
+      if (view.releases(method, type)) {
+        trace.releases.add(site(use, method));
+        return;
+      }
+      trace.calls.add(site(use, method));
+      if (contract.spawns() != null) {
+        trace.work.add(site(use, method));
+      }
+      if (contract.selfEnding() && isSwitchedOn(use.at().getLeaf())) {
+        trace.endsByItself = true;
+      }
+      if (contract.result() == Result.RECEIVER) {
+        reachResult(use);
+      }
+      if (holdsOthers(use.at().getLeaf())) {
+        throughContainer(use);
+      } else {
+        for (MethodSymbol implementation : hierarchy.implementations(method, type)) {
+          reach(new ValueNode.Self(implementation));
+        }
+      }
+    }
+
+    private void reachResult(Use use) {
+      if (use.at().getLeaf() instanceof ExpressionTree) {
+        reach(new ValueNode.Expression(use.at(), use.member()));
+      }
+    }
+
+    private void throughContainer(Use.Receiver use) {
+      if (isReference(use.method().getReturnType())) {
+        reachResult(use);
+      }
+      if (use.at().getLeaf() instanceof MethodInvocationTree call) {
+        for (ExpressionTree argument : call.getArguments()) {
+          handElementsTo(argument, use);
+        }
+      }
+    }
+
+    /** What a container's method passes to a lambda or method reference may be the value. */
+    private void handElementsTo(ExpressionTree argument, Use.Receiver use) {
+      if (argument instanceof LambdaExpressionTree lambda) {
+        for (VariableTree parameter : lambda.getParameters()) {
+          VarSymbol symbol = ((JCTree.JCVariableDecl) parameter).sym;
+          reach(new ValueNode.Local(symbol, use.member()));
+        }
+      } else if (argument instanceof MemberReferenceTree reference) {
+        JCMemberReference typed = (JCMemberReference) reference;
+        TreePath at = new TreePath(use.at(), argument);
+        if (typed.sym instanceof MethodSymbol method) {
+          if (typed.hasKind(JCMemberReference.ReferenceKind.UNBOUND)) {
+            follow(new Use.Receiver(method, at, use.member()));
+          } else if (!method.getParameters().isEmpty()) {
+            int last = method.getParameters().size() - 1;
+            follow(new Use.Argument(method, last, at, use.member()));
+          }
+        }
+      } else if (isFunctional(((JCTree) argument).type)) {
+        trace.lost.add(site(use, use.method()));
+      }
+    }
+
+    private void argument(Use.Argument use) {
+      MethodSymbol method = use.method();
+      MethodContract contract = book.method(method);
+      ParamRole role = contract.param(use.index());
+      switch (role) {
+        case BORROWED -> trace.calls.add(site(use, method));
+        case TAKEN -> trace.handOvers.add(site(use, method));
+        case RELEASED -> trace.releases.add(site(use, method));
+        case ALIAS -> reachResult(use);
+        case KEPT, KEPT_IF_ABSENT -> keep(use);
+        case UNSTATED -> unstatedArgument(use);
+      }
+    }
+
+    private void keep(Use.Argument use) {
+      if (use.at().getLeaf() instanceof MethodInvocationTree call
+          && !use.method().isStatic()) {
+        ValueNode holder = nodes.root(nodes.receiver(call), use.member());
+        if (holder != null) {
+          reach(holder);
+        } else if (!nodes.isFresh(nodes.receiver(call))) {
+          trace.lost.add(site(use, use.method()));
+        }
+      }
+      if (isReference(resultType(use.at().getLeaf()))) {
+        reachResult(use);
+      }
+    }
+
+    private void unstatedArgument(Use.Argument use) {
+      MethodSymbol method = use.method();
+      List<MethodSymbol> candidates = hierarchy.implementations(method);
+      if (candidates.isEmpty()) {
+        ValueNode component = nodes.recordComponent(method, use.index());
+        if (component != null) {
+          reach(component);
+        } else if (holdsOthers(use.at().getLeaf())) {
+          keep(use);
+        } else {
+          trace.lost.add(site(use, method));
+        }
+        return;
+      }
+      trace.calls.add(site(use, method));
+      for (MethodSymbol candidate : candidates) {
+        VarSymbol parameter = hierarchy.parameter(candidate, use.index());
+        Member member = facts.memberOf(candidate);
+        if (parameter != null && member != null) {
+          reach(new ValueNode.Local(parameter, member));
+        }
+      }
+    }
+
+    private boolean holdsOthers(Tree call) {
+      Type receiver = nodes.receiverType(call);
+      return receiver != null && (book.container(receiver) || isFunctional(receiver));
+    }
+  }
+
+  private static boolean isSwitchedOn(Tree call) {
+    if (!(call instanceof MethodInvocationTree invocation)
+        || invocation.getArguments().isEmpty()) {
+      return true;
+    }
+    ExpressionTree first = invocation.getArguments().get(0);
+    return !(first instanceof LiteralTree literal) || !Boolean.FALSE.equals(literal.getValue());
+  }
+
+  private static @Nullable Type resultType(Tree tree) {
+    return ((JCTree) tree).type;
+  }
+
+  private static boolean isReference(@Nullable Type type) {
+    return type != null
+        && !type.isPrimitiveOrVoid()
+        && !type.hasTag(TypeTag.VOID)
+        && !type.tsym.getQualifiedName().contentEquals("java.lang.String");
+  }
+
+  private boolean isFunctional(@Nullable Type type) {
+    return type != null
+        && type.isInterface()
+        && !facts.declares(type.tsym)
+        && view.types().isFunctionalInterface(type.tsym)
+        && book.owner(type) == null;
+  }
+}
