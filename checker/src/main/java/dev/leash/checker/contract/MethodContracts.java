@@ -54,6 +54,13 @@ final class MethodContracts {
         addAllSaid(above, declaring, kin.erasedParameters(above), merge);
       }
     }
+    // What is said about a method, even one further up, is more exact than what its type says.
+    addDefaults(method, owner, merge);
+    for (MethodSymbol above : kin.overridden(method)) {
+      if (above.owner instanceof ClassSymbol declaring) {
+        addDefaults(above, declaring, merge);
+      }
+    }
     addRelease(method, owner, merge);
     addFramework(method, owner, merge);
     return merge.contract();
@@ -94,6 +101,9 @@ final class MethodContracts {
     if (row != null) {
       merge.add(row);
     }
+  }
+
+  private void addDefaults(MethodSymbol method, ClassSymbol owner, MethodMerge merge) {
     TypeContract stated = types.stated(owner);
     merge.quiet(stated.quiet());
     merge.unbounded(stated.unbounded() && method.isConstructor());
