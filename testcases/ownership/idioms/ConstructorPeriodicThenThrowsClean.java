@@ -14,9 +14,9 @@ public class ConstructorPeriodicThenThrowsClean implements AutoCloseable {
     if (address == null || address.isBlank()) {
       throw new IllegalArgumentException("no address");
     }
+    endpoint = URI.create("http:" + address);
     renewals = Executors.newSingleThreadScheduledExecutor();
     renewals.scheduleAtFixedRate(renew, 1, 1, TimeUnit.MINUTES);
-    endpoint = URI.create("http:" + address);
   }
 
   public URI endpoint() {

@@ -1,0 +1,55 @@
+// Case: the second child's close stands in a finally.
+package cases.exceptions;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.WatchService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+public class CloseOfFirstOwnerThrowsClean {
+  static final class Files2 implements Closeable {
+    private final WatchService watcher;
+
+    Files2(WatchService watcher) {
+      this.watcher = watcher;
+    }
+
+    @Override
+    public void close() throws IOException {
+      watcher.close();
+    }
+  }
+
+  static final class Tasks implements Closeable {
+    private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
+    void run(Runnable r) {
+      pool.execute(r);
+    }
+
+    @Override
+    public void close() {
+      pool.shutdown();
+    }
+  }
+
+  private final Files2 files;
+  private final Tasks tasks = new Tasks();
+
+  public CloseOfFirstOwnerThrowsClean(WatchService watcher) {
+    files = new Files2(watcher);
+  }
+
+  public void run(Runnable r) {
+    tasks.run(r);
+  }
+
+  public void close() throws IOException {
+    try {
+      files.close();
+    } finally {
+      tasks.close();
+    }
+  }
+}

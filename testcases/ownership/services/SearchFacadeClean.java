@@ -1,0 +1,31 @@
+// Case: the request method hands the pool to the future's completion.
+package cases.services;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+public class SearchFacadeClean {
+  private final List<Function<String, List<String>>> engines;
+
+  public SearchFacadeClean(List<Function<String, List<String>>> engines) {
+    this.engines = List.copyOf(engines);
+  }
+
+  public CompletableFuture<List<String>> search(String query) {
+    ExecutorService pool = Executors.newFixedThreadPool(engines.size());
+    List<CompletableFuture<List<String>>> parts = new ArrayList<>();
+    for (Function<String, List<String>> engine : engines) {
+      parts.add(CompletableFuture.supplyAsync(() -> engine.apply(query), pool));
+    }
+    CompletableFuture<Void> all =
+        CompletableFuture.allOf(parts.toArray(new CompletableFuture<?>[0]));
+    all.whenComplete((v, e) -> pool.shutdown());
+    return all.thenApply(
+        v -> parts.stream().flatMap(p -> p.join().stream()).collect(Collectors.toList()));
+  }
+}

@@ -1,0 +1,60 @@
+// Case: the engine's builder always makes a timer pool, and the engine's stop ends only the worker
+// pool.
+package cases.services;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+public final class WorkflowEngineLeak {
+  private final ExecutorService workers;
+  private final ScheduledExecutorService timers;
+  private final Map<UUID, Future<?>> runs = new ConcurrentHashMap<>();
+
+  private WorkflowEngineLeak(Builder builder) {
+    this.workers = builder.workers;
+    this.timers = builder.timers;
+  }
+
+  public UUID run(Runnable workflow, Duration delay) {
+    UUID id = UUID.randomUUID();
+    timers.schedule(
+        () -> runs.put(id, workers.submit(workflow)), delay.toMillis(), TimeUnit.MILLISECONDS);
+    return id;
+  }
+
+  public void cancel(UUID id) {
+    Future<?> run = runs.remove(id);
+    if (run != null) {
+      run.cancel(true);
+    }
+  }
+
+  public void stop() {
+    workers.shutdownNow();
+  }
+
+  public static final class Builder {
+    private ExecutorService workers;
+    private ScheduledExecutorService timers;
+    private int width = 4;
+
+    public Builder width(int width) {
+      this.width = width;
+      return this;
+    }
+
+    public WorkflowEngineLeak build() {
+      workers = Executors.newFixedThreadPool(width);
+      // BUG: Diagnostic contains: [ExecutorNeverShutDown]
+      timers = Executors.newScheduledThreadPool(1);
+      return new WorkflowEngineLeak(this);
+    }
+  }
+}
