@@ -83,7 +83,7 @@ final class LeashRun {
     for (JCCompilationUnit unit : units) {
       Declared.collect(unit, declared);
     }
-    RunFacts scanned = FactScanner.scan(units, new Creations(book, declared::contains));
+    RunFacts scanned = FactScanner.scan(units, new Creations(book, declared));
     facts = scanned;
     ModuleOptions moduleOptions = new ModuleOptions(options.strict(), options.processWide());
     new ModuleAnalysis(context, scanned, book, moduleOptions, notes::bug).run(this::add);

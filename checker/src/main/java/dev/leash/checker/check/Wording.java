@@ -58,7 +58,7 @@ final class Wording {
               + line
               + " throws: the constructor fails and nobody can reach it";
       case RELEASE_SKIPPED ->
-          name + " keeps running if " + thrower(leak.witness()) + line + " throws before this";
+          name + " keeps running if " + thrower(leak.witness()) + line + " throws before " + release + " reaches it";
       case TAKEN_NEVER ->
           name + " takes ownership, but is neither " + released(leak) + " nor handed on";
     };

@@ -160,7 +160,9 @@ final class Kin {
     for (List<ClassSymbol> level : levels(symbol)) {
       for (ClassSymbol each : level) {
         for (MethodSymbol method : methods(each, name)) {
-          if (!method.isStatic() && (each == symbol || (method.flags_field & Flags.PRIVATE) == 0)) {
+          if (!method.isStatic()
+              && !method.isConstructor()
+              && (each == symbol || (method.flags_field & Flags.PRIVATE) == 0)) {
             methods.add(method);
           }
         }

@@ -132,7 +132,7 @@ final class MethodContracts {
   private static ParamRole role(Mark mark) {
     return switch (mark.meaning().word()) {
       case OWNS_THREAD, OWNING -> ParamRole.TAKEN;
-      case NOT_OWNING, BORROWS, INJECTED -> ParamRole.BORROWED;
+      case NOT_OWNING, BORROWS -> ParamRole.BORROWED;
       case ALIAS -> ParamRole.ALIAS;
       case RELEASES, DISPOSES -> ParamRole.RELEASED;
       default -> ParamRole.UNSTATED;
@@ -151,6 +151,11 @@ final class MethodContracts {
       }
       case FLUENT -> merge.result(Result.RECEIVER);
       case BORROWS -> merge.allParams(ParamRole.BORROWED);
+      case RELEASES -> {
+        if (method.isVarArgs()) {
+          merge.param(method.type.getParameterTypes().size() - 1, ParamRole.RELEASED);
+        }
+      }
       case NEVER_RETURNS -> merge.neverReturns();
       case CALLED_AT_END -> merge.calledAtEnd();
       case CONTRACT -> ContractClauses.add(mark.strings("value"), merge);

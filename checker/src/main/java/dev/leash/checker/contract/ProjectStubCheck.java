@@ -114,6 +114,7 @@ final class ProjectStubCheck {
   }
 
   private void reportMethod(MethodRow row, ClassSymbol symbol) {
+    boolean constructor = row.name().equals(MethodRow.CONSTRUCTOR);
     for (MethodSymbol inherited : kin.inheritedMethods(symbol, row.name())) {
       if (Signatures.match(row.parameters(), kin.erasedParameters(inherited))) {
         sink.problem(
@@ -128,7 +129,6 @@ final class ProjectStubCheck {
         return;
       }
     }
-    boolean constructor = row.name().equals(MethodRow.CONSTRUCTOR);
     Set<String> signatures = new LinkedHashSet<>();
     for (MethodSymbol method : kin.methods(symbol, row.name())) {
       signatures.add(signature(method, symbol));

@@ -4,30 +4,40 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree.JCExpression;
+import com.sun.tools.javac.tree.JCTree.JCLiteral;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
+import com.sun.tools.javac.tree.JCTree.JCNewClass;
 import dev.leash.checker.contract.ContractBook;
 import dev.leash.checker.contract.Ends;
 import dev.leash.checker.contract.MethodContract;
 import dev.leash.checker.contract.OwnerContract;
+import dev.leash.checker.contract.Pool;
 import dev.leash.checker.contract.Result;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decides by contract whether an expression creates a thread owner that its creator then owns. */
 public final class Creations {
 
   private final ContractBook book;
-  private final Predicate<ClassSymbol> inRun;
+  private final Set<ClassSymbol> inRun;
+  private final Set<String> declaredOwners;
   private final Map<MethodSymbol, Boolean> known = new HashMap<>();
 
   /**
    * @param book the contracts of the run
-   * @param inRun whether a class is declared by the sources of the run
+   * @param inRun the classes that the sources of the run declare
    */
-  public Creations(ContractBook book, Predicate<ClassSymbol> inRun) {
+  public Creations(ContractBook book, Set<ClassSymbol> inRun) {
     this.book = book;
     this.inRun = inRun;
+    this.declaredOwners =
+        inRun.stream()
+            .filter(type -> !type.getAnnotationMirrors().isEmpty())
+            .map(type -> type.flatname.toString())
+            .collect(Collectors.toSet());
   }
 
   /** Whether a call of {@code method}, or a {@code new} with it as constructor, creates an owner. */
@@ -36,7 +46,18 @@ public final class Creations {
     if (invoked && method.isConstructor()) {
       return false; // this(...) and super(...) create nothing
     }
-    return known.computeIfAbsent(method, m -> invoked ? factory(m) : constructor(m));
+    return known.computeIfAbsent(method, m -> invoked ? factory(m) : constructor(m))
+        && !arrangesItsEnd(tree, method);
+  }
+
+  /** Whether it makes a pool without core threads: its threads end with their keep-alive. */
+  private boolean arrangesItsEnd(JCExpression tree, MethodSymbol method) {
+    Pool pool = book.method(method).pool();
+    return pool != null
+        && pool.threads() == Pool.Bound.ARGUMENT
+        && tree instanceof JCNewClass created
+        && created.args.head instanceof JCLiteral core
+        && Integer.valueOf(0).equals(core.getValue());
   }
 
   private boolean factory(MethodSymbol method) {
@@ -59,9 +80,12 @@ public final class Creations {
     if (book.method(constructor).ends() == Ends.BY_ITSELF) {
       return false;
     }
+    if (declaredOwners.contains(owner.type())) {
+      return true;
+    }
     // A class that only implements an owner's interface may delegate, or run tasks in the caller's
     // thread: of a class in view, what it holds decides; of any other, whether it wraps something.
-    return book.ownerByClass(type) || (!inRun.test(type) && !wrapsAnOwner(constructor));
+    return book.ownerByClass(type) || (!inRun.contains(type) && !wrapsAnOwner(constructor));
   }
 
   private boolean wrapsAnOwner(MethodSymbol constructor) {

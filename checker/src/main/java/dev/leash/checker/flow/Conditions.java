@@ -2,6 +2,7 @@ package dev.leash.checker.flow;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -34,7 +35,13 @@ final class Conditions {
    * @param holds whether the tree is true when the condition is
    * @param variables what it reads
    */
-  record Condition(String key, boolean holds, Set<VarSymbol> variables) {}
+  record Condition(String key, boolean holds, Set<VarSymbol> variables) {
+
+    /** Whether it asks for the type of what it reads. */
+    boolean isTypeTest() {
+      return key.startsWith("instanceof ");
+    }
+  }
 
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Set<VarSymbol>> variables = new HashMap<>();
@@ -81,6 +88,11 @@ final class Conditions {
       return inner == null ? null : new Condition(inner.key(), !inner.holds(), inner.variables());
     }
     Set<VarSymbol> read = new HashSet<>();
+    if (tree instanceof InstanceOfTree test) {
+      return simple(test.getExpression(), read)
+          ? new Condition("instanceof " + test.getExpression(), true, read)
+          : null;
+    }
     if (tree instanceof BinaryTree binary) {
       return comparison(binary, read);
     }
@@ -90,6 +102,24 @@ final class Conditions {
       return isBoolean && simple(tree, read) ? new Condition(tree.toString(), true, read) : null;
     }
     return null;
+  }
+
+  /** {@code tree} without parentheses and negations. */
+  static @Nullable Tree stripped(@Nullable Tree tree) {
+    if (tree instanceof ParenthesizedTree parenthesized) {
+      return stripped(parenthesized.getExpression());
+    }
+    boolean negated = tree != null && tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT;
+    return negated ? stripped(((UnaryTree) tree).getExpression()) : tree;
+  }
+
+  /** Whether {@code tree} is true when what {@link #stripped} leaves of it is. */
+  static boolean isPlain(@Nullable Tree tree) {
+    if (tree instanceof ParenthesizedTree parenthesized) {
+      return isPlain(parenthesized.getExpression());
+    }
+    boolean negated = tree != null && tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT;
+    return negated ? !isPlain(((UnaryTree) tree).getExpression()) : true;
   }
 
   private static @Nullable Condition comparison(BinaryTree tree, Set<VarSymbol> read) {

@@ -24,7 +24,9 @@ public final class Effects {
     /** Asks for its state, as {@code isShutdown()} does. */
     TEST,
     /** Hands it over if the call returns null: {@code putIfAbsent}. */
-    HAND_OVER_IF_NULL
+    HAND_OVER_IF_NULL,
+    /** Hands it over if the call returns true: {@code offer}, {@code compareAndSet}. */
+    HAND_OVER_IF_TRUE
   }
 
   /**

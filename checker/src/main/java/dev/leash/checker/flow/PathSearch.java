@@ -23,6 +23,7 @@ import org.checkerframework.errorprone.dataflow.cfg.block.ConditionalBlock;
 import org.checkerframework.errorprone.dataflow.cfg.block.ExceptionBlock;
 import org.checkerframework.errorprone.dataflow.cfg.block.SpecialBlock;
 import org.checkerframework.errorprone.dataflow.cfg.node.AssignmentNode;
+import org.checkerframework.errorprone.dataflow.cfg.node.CatchMarkerNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.FieldAccessNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.LocalVariableNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.MethodInvocationNode;
@@ -219,6 +220,13 @@ public final class PathSearch {
 
   private void branch(ConditionalBlock block, PathState state, @Nullable Node last) {
     Tree tree = last == null ? null : last.getTree();
+    if (state.kept() != null && Conditions.stripped(tree) == state.kept()) {
+      // The call's own outcome says whether the value was handed over.
+      released = true;
+      boolean plain = Conditions.isPlain(tree);
+      push(plain ? block.getElseSuccessor() : block.getThenSuccessor(), state.keptIn(null), null);
+      return;
+    }
     Conditions.Condition condition = Conditions.of(tree);
     if (condition == null) {
       push(block.getThenSuccessor(), state, null);
@@ -239,7 +247,8 @@ public final class PathSearch {
   private @Nullable PathState assume(
       Conditions.Condition condition, boolean outcome, PathState state) {
     boolean nullTest = condition.key().endsWith("==null") || condition.key().startsWith("null==");
-    if (nullTest && outcome && condition.variables().stream().anyMatch(state.aliases()::contains)) {
+    boolean aboutValue = condition.variables().stream().anyMatch(state.aliases()::contains);
+    if (aboutValue && ((nullTest && outcome) || (condition.isTypeTest() && !outcome))) {
       return null;
     }
     if (nullTest && state.kept() != null && condition.variables().contains(state.kept())) {
@@ -268,9 +277,20 @@ public final class PathSearch {
     }
     for (Map.Entry<TypeMirror, Set<Block>> edge : block.getExceptionalSuccessors().entrySet()) {
       if (node instanceof ThrowNode || throwPolicy.canThrow(tree, edge.getKey())) {
-        edge.getValue().forEach(next -> push(next, after.thrownBy(tree), null));
+        planned(edge.getValue()).forEach(next -> push(next, after.thrownBy(tree), null));
       }
     }
+  }
+
+  /** Where a handler may catch the exception, that is where the program means it to go. */
+  private static List<Block> planned(Set<Block> targets) {
+    List<Block> handlers = targets.stream().filter(PathSearch::isHandler).toList();
+    return handlers.isEmpty() ? List.copyOf(targets) : handlers;
+  }
+
+  private static boolean isHandler(Block block) {
+    List<Node> nodes = block.getNodes();
+    return !nodes.isEmpty() && nodes.get(0) instanceof CatchMarkerNode;
   }
 
   /** Runs through {@code nodes}; null as soon as the obligation is met or the value is lost. */
@@ -314,7 +334,7 @@ public final class PathSearch {
           }
           case WORK -> current = current.nowWorking();
           case TEST -> current = current.nowTested();
-          case HAND_OVER_IF_NULL -> current = current.keptIn(tree);
+          case HAND_OVER_IF_NULL, HAND_OVER_IF_TRUE -> current = current.keptIn(tree);
         }
       }
     }

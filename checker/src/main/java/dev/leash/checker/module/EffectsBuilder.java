@@ -1,5 +1,6 @@
 package dev.leash.checker.module;
 
+import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
@@ -187,7 +188,10 @@ final class EffectsBuilder {
 
   private void applyMove(Use.Move move, @Nullable VarSymbol operand) {
     Tree tree = move.at().getLeaf();
-    if (move.to() instanceof ValueNode.Local local) {
+    if (tree instanceof AssignmentTree assignment
+        && assignment.getVariable() instanceof ArrayAccessTree) {
+      storeInArray(move, operand);
+    } else if (move.to() instanceof ValueNode.Local local) {
       boolean plain = tree instanceof VariableTree || tree instanceof AssignmentTree;
       if (plain && view.isAutoClosed(local.variable())) {
         effects.add(tree, Kind.HAND_OVER, operand);
@@ -206,6 +210,17 @@ final class EffectsBuilder {
       consume(result.path(), operand);
     } else {
       effects.add(tree, Kind.HAND_OVER, operand);
+    }
+  }
+
+  /** An array that somebody empties takes the obligation; one that nobody does changes nothing. */
+  private void storeInArray(Use.Move move, @Nullable VarSymbol operand) {
+    boolean released =
+        !(move.to() instanceof ValueNode.Local)
+            || tracer.trace(move.to(), type, true).mayBeReleased()
+            || !tracer.trace(move.to(), type, false).returnedBy.isEmpty();
+    if (released) {
+      effects.add(move.at().getLeaf(), Kind.HAND_OVER, operand);
     }
   }
 
@@ -266,6 +281,7 @@ final class EffectsBuilder {
       case RELEASED -> effects.add(tree, Kind.RELEASE, operand);
       case ALIAS -> alias(use, from, operand);
       case KEPT_IF_ABSENT -> effects.add(tree, Kind.HAND_OVER_IF_NULL, operand);
+      case KEPT_IF_TRUE -> effects.add(tree, Kind.HAND_OVER_IF_TRUE, operand);
       case KEPT, UNSTATED -> {
         if (mayBeReleasedBy(use)) {
           effects.add(tree, Kind.HAND_OVER, operand);
@@ -301,7 +317,9 @@ final class EffectsBuilder {
     if (role == ParamRole.BORROWED) {
       return false;
     }
-    if (role == ParamRole.KEPT || role == ParamRole.KEPT_IF_ABSENT) {
+    if (role == ParamRole.KEPT
+        || role == ParamRole.KEPT_IF_ABSENT
+        || role == ParamRole.KEPT_IF_TRUE) {
       ValueNode holder = holder(use);
       return holder == null
           || !(holder instanceof ValueNode.Local)

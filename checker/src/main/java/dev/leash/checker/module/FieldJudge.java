@@ -57,8 +57,16 @@ final class FieldJudge {
     if (trace.endsByItself || trace.isOutOfSight()) {
       return;
     }
+    MethodSymbol empty = overrideThatForgets(creation, trace, home);
     if (trace.releases.isEmpty()) {
       judgeUnreleased(creation, trace, home, sink);
+    } else if (empty != null) {
+      sink.accept(
+          leaks
+              .of(creation, Cause.FIELD_FORGOTTEN)
+              .holder(home)
+              .releaseMethod(empty)
+              .build());
     } else if (releaseIsDead(trace)) {
       sink.accept(
           leaks
@@ -71,11 +79,39 @@ final class FieldJudge {
     }
   }
 
+  /**
+   * The method of the creating class that overrides the release of its super class, without calling
+   * it; null unless it hides every release.
+   */
+  private @Nullable MethodSymbol overrideThatForgets(
+      Creation creation, Trace trace, VarSymbol home) {
+    ClassSymbol creator = creation.member().owner();
+    if (home.isStatic()
+        || creator == home.enclClass()
+        || !creator.isSubClass(home.enclClass(), view.types())) {
+      return null;
+    }
+    MethodSymbol hiding = null;
+    Set<MethodSymbol> releases = inference.releasesIn(home.enclClass(), trace, creation);
+    for (MethodSymbol release : releases) {
+      MethodSymbol implementation = release.implementation(creator, view.types(), true);
+      if (release.isPrivate() || implementation == null) {
+        continue;
+      }
+      if (releases.contains(implementation)) {
+        return null;
+      }
+      hiding = implementation;
+    }
+    return hiding;
+  }
+
   private void judgeUnreleased(
       Creation creation, Trace trace, VarSymbol home, Consumer<Leak> sink) {
     ClassSymbol type = home.enclClass();
     MethodSymbol release = home.isStatic() ? staticRelease(type) : releaseMethod(type);
     if (release == null && !reportProcessWide && isProcessWide(creation, trace, home, type)) {
+      judgeOverwrite(creation, home, Set.of(), sink);
       return;
     }
     if (release == null && isWithinReachOfOthers(trace, home)) {
@@ -206,7 +242,7 @@ final class FieldJudge {
         EffectsBuilder.ofField(
             tracer, view, body, site.member(), home, creation.knownClass(), releases);
     PathSearch.Outcome outcome =
-        PathSearch.fromEntry(graphs, body, home, effects, throwing.declared());
+        PathSearch.fromEntry(graphs, body, home, effects, throwing.planned());
     if (outcome == null || !outcome.released()) {
       return false;
     }
@@ -217,7 +253,6 @@ final class FieldJudge {
     sink.accept(
         leaks
             .of(creation, Cause.RELEASE_SKIPPED)
-            .at(site.at())
             .holder(home)
             .witness(exit.at())
             .releaseMethod(Paths.method(site.at()))

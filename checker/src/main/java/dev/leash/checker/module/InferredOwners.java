@@ -52,13 +52,10 @@ final class InferredOwners {
     if (owner == null || method.isStatic() || method.isConstructor()) {
       return false;
     }
-    if (owner.releases.contains(method)) {
-      return true;
-    }
     if (!type.isSubClass(method.enclClass(), types)) {
-      return false;
+      return owner.releases.contains(method);
     }
     MethodSymbol implementation = method.implementation(type, types, true);
-    return implementation != null && owner.releases.contains(implementation);
+    return owner.releases.contains(implementation != null ? implementation : method);
   }
 }

@@ -74,7 +74,8 @@ final class Judge {
     return Holders.firstVariable(creation.at(), creation.member());
   }
 
-  private void judgePaths(Creation creation, Consumer<Leak> sink) {
+  /** Judges the paths of the method that creates the value. */
+  void judgePaths(Creation creation, Consumer<Leak> sink) {
     TreePath body = Paths.body(creation.at());
     if (body == null || body.getLeaf() instanceof ClassTree) {
       return;

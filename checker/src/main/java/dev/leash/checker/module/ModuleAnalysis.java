@@ -234,6 +234,9 @@ public final class ModuleAnalysis {
     if (found.isEmpty()) {
       judge.judgeLoop(creation, trace, found::add);
     }
+    if (found.isEmpty() && trace.keptOnCondition && !trace.endsByItself) {
+      judge.judgePaths(creation, found::add);
+    }
     found.forEach(sink);
   }
 

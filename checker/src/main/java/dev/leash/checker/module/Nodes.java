@@ -3,6 +3,7 @@ package dev.leash.checker.module;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -168,6 +169,19 @@ final class Nodes {
     return receiver == null ? null : ((JCTree) receiver).type;
   }
 
+  /** The arguments of a call or creation. */
+  static List<? extends ExpressionTree> arguments(Tree tree) {
+    if (tree instanceof MethodInvocationTree call) {
+      return call.getArguments();
+    }
+    return tree instanceof NewClassTree created ? created.getArguments() : List.of();
+  }
+
+  /** Whether {@code tree} is a lambda or a method reference. */
+  static boolean isFunction(ExpressionTree tree) {
+    return tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree;
+  }
+
   /** Whether {@code tree} makes a new object that nothing else holds yet. */
   boolean isFresh(@Nullable Tree tree) {
     if (tree instanceof ParenthesizedTree parenthesized) {
@@ -236,12 +250,16 @@ final class Nodes {
     return field;
   }
 
-  /** The field that argument {@code index} of a record's canonical constructor goes to, or null. */
+  /**
+   * The field that argument {@code index} goes to in a record's canonical constructor that doesn't
+   * say so itself; or null.
+   */
   @Nullable ValueNode recordComponent(MethodSymbol constructor, int index) {
     ClassSymbol type = constructor.enclClass();
     if (!constructor.isConstructor()
         || !facts.declares(type)
         || (type.flags() & Flags.RECORD) == 0
+        || (constructor.flags() & (Flags.GENERATEDCONSTR | Flags.COMPACT_RECORD_CONSTRUCTOR)) == 0
         || index >= constructor.getParameters().size()) {
       return null;
     }

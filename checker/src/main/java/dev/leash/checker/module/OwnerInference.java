@@ -138,15 +138,15 @@ final class OwnerInference {
     ClassSymbol type = owner.type;
     MethodSymbol creator = Paths.method(creation.at());
     ClassSymbol where = creation.member().owner();
+    Deque<MethodSymbol> open = new ArrayDeque<>();
     if (!view.hierarchy().related(where, type)) {
-      return constructorsTaking(type, field.type);
-    }
-    if (creator == null) {
+      open.addAll(constructorsTaking(type, field.type));
+    } else if (creator == null) {
       owner.always |= !isStaticMember(creation.member());
-      return result;
+    } else {
+      open.add(creator);
     }
     Set<MethodSymbol> seen = new HashSet<>();
-    Deque<MethodSymbol> open = new ArrayDeque<>(List.of(creator));
     while (!open.isEmpty() && seen.size() < 200) {
       MethodSymbol method = open.removeFirst();
       if (seen.add(method) && view.hierarchy().related(method.enclClass(), type)) {

@@ -66,7 +66,7 @@ record RunView(
       }
     }
     ValueNode component = nodes.recordComponent(method, index);
-    if (result.isEmpty() && component != null) {
+    if (component != null) {
       result.add(component);
     }
     return result;

@@ -34,6 +34,9 @@ final class Trace {
   /** Whether the code arranges that its threads end by themselves. */
   boolean endsByItself;
 
+  /** Whether a collection takes it only if it has no other element in its place. */
+  boolean keptOnCondition;
+
   /** Whether somebody in view, or somebody unknown, may release it. */
   boolean mayBeReleased() {
     return endsByItself || !releases.isEmpty() || isOutOfSight();

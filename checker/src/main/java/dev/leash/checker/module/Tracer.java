@@ -22,6 +22,7 @@ import dev.leash.checker.contract.ParamRole;
 import dev.leash.checker.contract.Result;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.facts.RunFacts;
+import dev.leash.checker.flow.Paths;
 import dev.leash.checker.flow.Use;
 import dev.leash.checker.flow.ValueNode;
 import dev.leash.checker.flow.ValueUses;
@@ -143,7 +144,9 @@ final class Tracer {
       MethodSymbol method = use.method();
       MethodContract contract = book.method(method);
       if (view.releases(method, type)) {
-        trace.releases.add(site(use, method));
+        if (!isInFinalizer(use.at())) {
+          trace.releases.add(site(use, method));
+        }
         return;
       }
       trace.calls.add(site(use, method));
@@ -163,6 +166,14 @@ final class Tracer {
           reach(new ValueNode.Self(implementation));
         }
       }
+    }
+
+    /** Nobody knows whether and when a finalizer runs, so it releases nothing. */
+    private boolean isInFinalizer(TreePath at) {
+      MethodSymbol around = Paths.method(at);
+      return around != null
+          && around.name.contentEquals("finalize")
+          && around.getParameters().isEmpty();
     }
 
     private void reachResult(Use use) {
@@ -209,13 +220,40 @@ final class Tracer {
       MethodSymbol method = use.method();
       MethodContract contract = book.method(method);
       ParamRole role = contract.param(use.index());
+      if (suppliesValue(use)) {
+        supplied(use);
+        return;
+      }
       switch (role) {
         case BORROWED -> trace.calls.add(site(use, method));
         case TAKEN -> trace.handOvers.add(site(use, method));
         case RELEASED -> trace.releases.add(site(use, method));
         case ALIAS -> reachResult(use);
-        case KEPT, KEPT_IF_ABSENT -> keep(use);
+        case KEPT -> keep(use);
+        case KEPT_IF_ABSENT, KEPT_IF_TRUE -> {
+          trace.keptOnCondition = true;
+          keep(use);
+        }
         case UNSTATED -> unstatedArgument(use);
+      }
+    }
+
+    /** Whether the argument is a lambda or method reference that returns the value when asked. */
+    private boolean suppliesValue(Use.Argument use) {
+      List<? extends ExpressionTree> arguments = Nodes.arguments(use.at().getLeaf());
+      return use.index() < arguments.size()
+          && Nodes.isFunction(arguments.get(use.index()))
+          && hierarchy.implementations(use.method()).isEmpty();
+    }
+
+    /** What a supplier makes goes into the collection or stream that asks it, and to the caller. */
+    private void supplied(Use.Argument use) {
+      Type result = resultType(use.at().getLeaf());
+      boolean intoResult = result != null && book.container(result);
+      if (holdsOthers(use.at().getLeaf()) || intoResult) {
+        keep(use);
+      } else {
+        trace.lost.add(site(use, use.method()));
       }
     }
 
@@ -237,10 +275,13 @@ final class Tracer {
     private void unstatedArgument(Use.Argument use) {
       MethodSymbol method = use.method();
       List<MethodSymbol> candidates = hierarchy.implementations(method);
+      ValueNode component = nodes.recordComponent(method, use.index());
+      if (component != null) {
+        reach(component);
+      }
       if (candidates.isEmpty()) {
-        ValueNode component = nodes.recordComponent(method, use.index());
         if (component != null) {
-          reach(component);
+          return;
         } else if (holdsOthers(use.at().getLeaf())) {
           keep(use);
         } else {
@@ -260,7 +301,13 @@ final class Tracer {
 
     private boolean holdsOthers(Tree call) {
       Type receiver = nodes.receiverType(call);
-      return receiver != null && (book.container(receiver) || isFunctional(receiver));
+      return receiver != null
+          && !isTheValueItself(receiver)
+          && (book.container(receiver) || isFunctional(receiver));
+    }
+
+    private boolean isTheValueItself(Type receiver) {
+      return type != null && type.isSubClass(receiver.tsym, view.types());
     }
   }
 
