@@ -7,13 +7,13 @@ import java.util.concurrent.Executors;
 import java.util.logging.Logger;
 
 public abstract class AbstractHookThrowsClean {
-  protected abstract void body(ExecutorService pool) throws IOException;
+  protected abstract void body() throws IOException;
 
   public final void execute(int threads) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       pool.execute(() -> Logger.getLogger("step").fine("begin"));
-      body(pool);
+      body();
     } finally {
       pool.shutdown();
     }

@@ -7,13 +7,13 @@ import java.util.concurrent.Executors;
 import java.util.logging.Logger;
 
 public abstract class AbstractHookThrowsLeak {
-  protected abstract void body(ExecutorService pool) throws IOException;
+  protected abstract void body() throws IOException;
 
   public final void execute(int threads) throws IOException {
     // BUG: Diagnostic contains: [CancelNotInFinally]
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     pool.execute(() -> Logger.getLogger("step").fine("begin"));
-    body(pool);
+    body();
     pool.shutdown();
   }
 }

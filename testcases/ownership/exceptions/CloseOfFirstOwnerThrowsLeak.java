@@ -35,7 +35,7 @@ public class CloseOfFirstOwnerThrowsLeak {
   }
 
   private final Files2 files;
-  // BUG: Diagnostic contains: [CancelNotInFinally]
+  // BUG: Diagnostic contains: [CancelNotInFinally] (one of these)
   private final Tasks tasks = new Tasks();
 
   public CloseOfFirstOwnerThrowsLeak(WatchService watcher) {
@@ -48,6 +48,7 @@ public class CloseOfFirstOwnerThrowsLeak {
 
   public void close() throws IOException {
     files.close();
+    // BUG: Diagnostic contains: [CancelNotInFinally] (one of these)
     tasks.close();
   }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 public class LoopCloseAbortsLeak {
   private final List<Closeable> children = new CopyOnWriteArrayList<>();
-  // BUG: Diagnostic contains: [CancelNotInFinally]
+  // BUG: Diagnostic contains: [CancelNotInFinally] (one of these)
   private final ScheduledExecutorService timers = Executors.newScheduledThreadPool(2);
 
   public void adopt(Closeable child, Runnable ping) {
@@ -24,6 +24,7 @@ public class LoopCloseAbortsLeak {
     for (Closeable child : children) {
       child.close();
     }
+    // BUG: Diagnostic contains: [CancelNotInFinally] (one of these)
     timers.shutdownNow();
   }
 }

@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 public class StopThrowsInViewLeak {
-  // BUG: Diagnostic contains: [CancelNotInFinally]
+  // BUG: Diagnostic contains: [CancelNotInFinally] (one of these)
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
   private boolean open;
 
@@ -21,6 +21,7 @@ public class StopThrowsInViewLeak {
   public void close() {
     ensureOpen();
     open = false;
+    // BUG: Diagnostic contains: [CancelNotInFinally] (one of these)
     pool.shutdown();
   }
 

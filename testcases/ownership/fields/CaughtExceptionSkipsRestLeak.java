@@ -16,7 +16,7 @@ public class CaughtExceptionSkipsRestLeak {
 
   public CaughtExceptionSkipsRestLeak(Closeable upstream, int threads) {
     this.upstream = upstream;
-    // BUG: Diagnostic contains: [CancelNotInFinally]
+    // BUG: Diagnostic contains: [CancelNotInFinally] (one of these)
     this.pool = Executors.newFixedThreadPool(threads);
   }
 
@@ -27,6 +27,7 @@ public class CaughtExceptionSkipsRestLeak {
   public void shutdown() {
     try {
       upstream.close();
+      // BUG: Diagnostic contains: [CancelNotInFinally] (one of these)
       pool.shutdown();
     } catch (IOException e) {
       LOG.log(Level.WARNING, "upstream", e);

@@ -12,7 +12,7 @@ public class CloseSkippedByListenerLeak {
     void stopping(String reason);
   }
 
-  // BUG: Diagnostic contains: [CancelNotInFinally]
+  // BUG: Diagnostic contains: [CancelNotInFinally] (one of these)
   private final ScheduledExecutorService beats = Executors.newScheduledThreadPool(1);
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
@@ -28,6 +28,7 @@ public class CloseSkippedByListenerLeak {
     for (Listener listener : listeners) {
       listener.stopping(reason);
     }
+    // BUG: Diagnostic contains: [CancelNotInFinally] (one of these)
     beats.shutdownNow();
   }
 }

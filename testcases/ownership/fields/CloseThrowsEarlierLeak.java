@@ -15,7 +15,7 @@ public class CloseThrowsEarlierLeak implements Closeable {
 
   public CloseThrowsEarlierLeak(ServerSocket socket) {
     this.socket = socket;
-    // BUG: Diagnostic contains: [CancelNotInFinally]
+    // BUG: Diagnostic contains: [CancelNotInFinally] (one of these)
     connections = Executors.newCachedThreadPool();
   }
 
@@ -27,6 +27,7 @@ public class CloseThrowsEarlierLeak implements Closeable {
   @Override
   public void close() throws IOException {
     socket.close();
+    // BUG: Diagnostic contains: [CancelNotInFinally] (one of these)
     connections.shutdown();
   }
 }

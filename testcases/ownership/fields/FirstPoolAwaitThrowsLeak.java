@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 public class FirstPoolAwaitThrowsLeak {
   private final ExecutorService front = Executors.newFixedThreadPool(4);
-  // BUG: Diagnostic contains: [CancelNotInFinally]
+  // BUG: Diagnostic contains: [CancelNotInFinally] (one of these)
   private final ExecutorService back = Executors.newFixedThreadPool(4);
 
   public void handle(Runnable request, Runnable storage) {
@@ -18,6 +18,7 @@ public class FirstPoolAwaitThrowsLeak {
   public void close() throws InterruptedException {
     front.shutdown();
     front.awaitTermination(10, TimeUnit.SECONDS);
+    // BUG: Diagnostic contains: [CancelNotInFinally] (one of these)
     back.shutdown();
   }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 public class AwaitInvertedLeak {
-  // BUG: Diagnostic contains: [ExecutorNeverShutDown] or [CancelNotInFinally]
+  // BUG: Diagnostic contains: [ExecutorNeverShutDown] or [CancelNotInFinally] (one of these)
   private final ExecutorService pool = Executors.newFixedThreadPool(2);
 
   public void accept(Runnable r) {
@@ -17,6 +17,7 @@ public class AwaitInvertedLeak {
   public void close() {
     try {
       if (pool.awaitTermination(3, TimeUnit.SECONDS)) {
+        // BUG: Diagnostic contains: [ExecutorNeverShutDown] or [CancelNotInFinally] (one of these)
         pool.shutdown();
       }
     } catch (InterruptedException e) {

@@ -13,9 +13,9 @@ public class GroupsShutDownLastLeak {
   }
 
   private final Binding binding;
-  // BUG: Diagnostic contains: [CancelNotInFinally]
+  // BUG: Diagnostic contains: [CancelNotInFinally] (one of these: boss)
   private final ExecutorService boss = Executors.newFixedThreadPool(1);
-  // BUG: Diagnostic contains: [CancelNotInFinally]
+  // BUG: Diagnostic contains: [CancelNotInFinally] (one of these: workers)
   private final ExecutorService workers = Executors.newFixedThreadPool(8);
 
   public GroupsShutDownLastLeak(Binding binding) {
@@ -29,7 +29,9 @@ public class GroupsShutDownLastLeak {
   public void close() throws IOException {
     binding.flush();
     binding.unbind();
+    // BUG: Diagnostic contains: [CancelNotInFinally] (one of these: boss)
     boss.shutdown();
+    // BUG: Diagnostic contains: [CancelNotInFinally] (one of these: workers)
     workers.shutdown();
   }
 }

@@ -19,7 +19,7 @@ public class BatchingWriterLeak implements Closeable {
   private final Sink sink;
   private final int size;
   private final List<String> batch = new ArrayList<>();
-  // BUG: Diagnostic contains: [CancelNotInFinally]
+  // BUG: Diagnostic contains: [CancelNotInFinally] (one of these)
   private final ScheduledExecutorService flusher = Executors.newSingleThreadScheduledExecutor();
 
   public BatchingWriterLeak(Sink sink, int size) {
@@ -58,6 +58,7 @@ public class BatchingWriterLeak implements Closeable {
   @Override
   public void close() throws IOException {
     flush();
+    // BUG: Diagnostic contains: [CancelNotInFinally] (one of these)
     flusher.shutdown();
   }
 }

@@ -5,8 +5,10 @@ import dev.leash.checker.OwnershipCase.Verdict;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -68,12 +70,11 @@ final class CaseScore {
     found += verdict.missing().isEmpty() ? 1 : 0;
     strayFindings += verdict.unexpected().size();
     count(perFolder, each.name().replaceFirst("/[^/]*$", ""), verdict.missing().isEmpty());
-    boolean groupSeen = false;
+    Set<String> groups = new HashSet<>();
     for (Expected expected : each.expected()) {
-      if (expected.grouped() && groupSeen) {
+      if (expected.grouped() && !groups.add(expected.group())) {
         continue;
       }
-      groupSeen |= expected.grouped();
       count(
           perCheck, String.join(" or ", expected.checks()), !verdict.missing().contains(expected));
     }

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +22,9 @@ import java.util.stream.Stream;
  * a folder {@code x_leak} or {@code x_clean} of files that are compiled together.
  *
  * <p>A comment {@code // BUG: Diagnostic contains: [Check]} asks for a finding on the next line.
- * {@code [A] or [B]} takes either check; the suffix {@code (one of these)} puts the line in the
- * case's group of places of which at least one must be reported and all may be.
+ * {@code [A] or [B]} takes either check; the suffix {@code (one of these)} puts the line in a group
+ * of places of which at least one must be reported and all may be; {@code (one of these: name)}
+ * tells several groups of a case apart.
  *
  * @param name the case's path below the folder of cases, with {@code /}
  * @param sources its files, sorted
@@ -28,11 +32,16 @@ import java.util.stream.Stream;
 record OwnershipCase(String name, List<Path> sources) {
   private static final Pattern CASE_FOLDER = Pattern.compile("(?:.*/)?\\w+_(?:leak|clean)");
   private static final Pattern MARKER =
-      Pattern.compile("\\s*// BUG: Diagnostic contains: (.*?)( \\(one of these\\))?\\s*");
+      Pattern.compile(
+          "\\s*// BUG: Diagnostic contains: (.*?)(?: \\((one of these(?:: \\w+)?)\\))?\\s*");
   private static final Pattern CHECK = Pattern.compile("\\[(\\w+)]");
 
-  /** A finding that must be, or of whose group one must be. */
-  record Expected(String file, int line, Set<String> checks, boolean grouped) {
+  /** A finding that must be, or of whose {@code group}, unless that is empty, one must be. */
+  record Expected(String file, int line, Set<String> checks, String group) {
+    boolean grouped() {
+      return !group.isEmpty();
+    }
+
     boolean accepts(Finding finding) {
       return finding.file().equals(file)
           && finding.line() == line
@@ -121,7 +130,10 @@ record OwnershipCase(String name, List<Path> sources) {
         if (marker.matches()) {
           expected.add(
               new Expected(
-                  fileName(source), i + 2, checks(marker.group(1)), marker.group(2) != null));
+                  fileName(source),
+                  i + 2,
+                  checks(marker.group(1)),
+                  Objects.requireNonNullElse(marker.group(2), "")));
         }
       }
     }
@@ -153,17 +165,18 @@ record OwnershipCase(String name, List<Path> sources) {
   Verdict judge(List<Finding> findings) {
     List<Expected> expected = expected();
     List<Expected> missing = new ArrayList<>();
-    List<Expected> group = new ArrayList<>();
+    Map<String, List<Expected>> groups = new TreeMap<>();
     for (Expected each : expected) {
       if (each.grouped()) {
-        group.add(each);
+        groups.computeIfAbsent(each.group(), g -> new ArrayList<>()).add(each);
       } else if (findings.stream().noneMatch(each::accepts)) {
         missing.add(each);
       }
     }
-    boolean groupMet = group.stream().anyMatch(e -> findings.stream().anyMatch(e::accepts));
-    if (!groupMet && !group.isEmpty()) {
-      missing.add(group.get(0));
+    for (List<Expected> group : groups.values()) {
+      if (group.stream().noneMatch(e -> findings.stream().anyMatch(e::accepts))) {
+        missing.add(group.get(0));
+      }
     }
     List<Finding> unexpected =
         findings.stream().filter(f -> expected.stream().noneMatch(e -> e.accepts(f))).toList();
