@@ -299,6 +299,10 @@ public final class PathSearch {
     for (Node node : nodes) {
       if (creation != null && node.getTree() == creation && isCreation(node)) {
         current = current.notPending(); // round the loop: this is another value
+        PathState passed = applyEffects(current, node);
+        if (passed == null) {
+          return null;
+        }
         if (current.aliases().isEmpty()) {
           exits.add(new Exit(ExitKind.OVERWRITTEN, creation));
           return null;

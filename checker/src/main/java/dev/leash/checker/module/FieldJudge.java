@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Decides for a created value that a field holds whether, and why, it is leaked. */
@@ -31,6 +32,7 @@ final class FieldJudge {
   private final ProcessWide processWide;
   private final OwnerInference inference;
   private final LeakFactory leaks;
+  private final Predicate<VarSymbol> filledAtStart;
   private final boolean reportProcessWide;
 
   FieldJudge(
@@ -40,7 +42,8 @@ final class FieldJudge {
       Throwing throwing,
       ProcessWide processWide,
       OwnerInference inference,
-      LeakFactory leaks) {
+      LeakFactory leaks,
+      Predicate<VarSymbol> filledAtStart) {
     this.view = view;
     this.tracer = tracer;
     this.graphs = graphs;
@@ -48,6 +51,7 @@ final class FieldJudge {
     this.processWide = processWide;
     this.inference = inference;
     this.leaks = leaks;
+    this.filledAtStart = filledAtStart;
     this.reportProcessWide = view.options().processWide();
   }
 
@@ -276,8 +280,7 @@ final class FieldJudge {
         || method.isConstructor()
         || body == null
         || body.getLeaf() instanceof ClassTree
-        || !isFilledByConstructor(home, creation)
-        || isCalledByConstructor(method)) {
+        || !isFilledBefore(method, home, releases)) {
       return;
     }
     Effects effects =
@@ -298,35 +301,19 @@ final class FieldJudge {
         && outer.toString().contains(inner.toString());
   }
 
-  private boolean isFilledByConstructor(VarSymbol home, Creation creation) {
-    for (Member member : view.facts().membersOf(home.enclClass())) {
-      if (member == creation.member()) {
-        continue;
-      }
-      boolean initializes =
-          member.method() == null || member.method().isConstructor();
-      if (initializes
-          && member.creations().stream()
-              .anyMatch(tree -> isStoredIn(member.uses().creation(tree), member, home))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isStoredIn(@Nullable TreePath path, Member member, VarSymbol field) {
-    return path != null
-        && member.path().getLeaf() != path.getLeaf()
-        && field.equals(Holders.firstVariable(path, member));
-  }
-
-  private boolean isCalledByConstructor(MethodSymbol method) {
+  /** Whether the field holds a value already when {@code method} runs. */
+  private boolean isFilledBefore(
+      MethodSymbol method, VarSymbol home, Set<MethodSymbol> releases) {
+    boolean calledAtStart = false;
+    boolean calledAgain = false;
     for (Member caller : view.facts().callersOf(method)) {
       MethodSymbol calling = caller.method();
       if (calling == null || calling.isConstructor()) {
-        return true;
+        calledAtStart = true;
+      } else {
+        calledAgain |= releases.stream().allMatch(r -> caller.uses().callsOf(r).isEmpty());
       }
     }
-    return false;
+    return calledAtStart ? calledAgain : filledAtStart.test(home);
   }
 }

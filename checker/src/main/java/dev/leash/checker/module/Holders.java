@@ -2,6 +2,7 @@ package dev.leash.checker.module;
 
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.flow.Use;
@@ -15,6 +16,11 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 final class Holders {
 
   private Holders() {}
+
+  /** Whether {@code variable} is a local variable or parameter. */
+  static boolean isLocal(@Nullable VarSymbol variable) {
+    return variable != null && !(variable.owner instanceof ClassSymbol);
+  }
 
   /** The local variable or field that the value at {@code path} is stored in, or null. */
   static @Nullable VarSymbol firstVariable(TreePath path, Member member) {

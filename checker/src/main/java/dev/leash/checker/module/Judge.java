@@ -89,11 +89,18 @@ final class Judge {
             effects,
             throwing.planned(),
             leaks.starts(creation) == Starts.AT_ONCE);
-    // A release that the search never meets means that it misread the code.
-    if (outcome == null || !outcome.released() || outcome.exits().isEmpty()) {
+    if (outcome == null) {
       return;
     }
-    Exit worst = outcome.exits().stream().min(Comparator.comparing(Exit::kind)).orElseThrow();
+    // If the search never meets a release, it misread the code, unless the variable was overwritten.
+    Exit worst =
+        outcome.exits().stream()
+            .filter(exit -> outcome.released() || exit.kind() == ExitKind.OVERWRITTEN)
+            .min(Comparator.comparing(Exit::kind))
+            .orElse(null);
+    if (worst == null) {
+      return;
+    }
     Cause cause =
         switch (worst.kind()) {
           case RETURN -> Cause.EARLY_RETURN;

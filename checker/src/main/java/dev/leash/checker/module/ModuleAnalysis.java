@@ -6,6 +6,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
@@ -73,7 +74,8 @@ public final class ModuleAnalysis {
     Throwing throwing = new Throwing(view, Symtab.instance(context));
     this.judge = new Judge(view, tracer, graphs, throwing, processWide, leaks);
     this.fieldJudge =
-        new FieldJudge(view, tracer, graphs, throwing, processWide, inference, leaks);
+        new FieldJudge(
+            view, tracer, graphs, throwing, processWide, inference, leaks, this::isFilledAtStart);
     this.problems = problems;
   }
 
@@ -234,10 +236,24 @@ public final class ModuleAnalysis {
     if (found.isEmpty()) {
       judge.judgeLoop(creation, trace, found::add);
     }
-    if (found.isEmpty() && trace.keptOnCondition && !trace.endsByItself) {
+    boolean throughLocal = Holders.isLocal(Judge.holderOf(creation));
+    if (found.isEmpty() && !trace.endsByItself && (trace.keptOnCondition || throughLocal)) {
       judge.judgePaths(creation, found::add);
     }
     found.forEach(sink);
+  }
+
+  /** Whether a constructor or initializer stores some creation in {@code field}. */
+  private boolean isFilledAtStart(VarSymbol field) {
+    for (Creation creation : ordered) {
+      MethodSymbol method = creation.member().method();
+      if ((method == null || method.isConstructor())
+          && creation.member().owner() == field.enclClass()
+          && field.equals(Judge.holderOf(creation))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isReleasedByFramework(Trace trace) {

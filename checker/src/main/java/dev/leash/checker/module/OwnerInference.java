@@ -139,7 +139,8 @@ final class OwnerInference {
     MethodSymbol creator = Paths.method(creation.at());
     ClassSymbol where = creation.member().owner();
     Deque<MethodSymbol> open = new ArrayDeque<>();
-    if (!view.hierarchy().related(where, type)) {
+    boolean passedIn = creator != null && creator.isStatic();
+    if (passedIn || !view.hierarchy().related(where, type)) {
       open.addAll(constructorsTaking(type, field.type));
     } else if (creator == null) {
       owner.always |= !isStaticMember(creation.member());

@@ -27,13 +27,14 @@ record RunView(
 
   /** Whether calling {@code method} on an instance of {@code type} releases it. */
   boolean releases(MethodSymbol method, @Nullable ClassSymbol type) {
-    if (book.method(method).release() != null) {
-      return true;
-    }
+    boolean byContract = book.method(method).release() != null;
     if (type == null) {
-      return false;
+      return byContract;
     }
     boolean applies = type.isSubClass(method.enclClass(), types);
+    if (byContract && (applies || hierarchy.related(method.enclClass(), type))) {
+      return true;
+    }
     return (applies && book.release(method, type.type) != null) || inferred.releases(method, type);
   }
 

@@ -58,10 +58,10 @@ final class Throwing {
       return false;
     }
     MethodContract contract = view.book().method(called);
-    if (contract.quiet()) {
-      return false;
-    }
     Type thrown = (Type) exception;
+    if (contract.quiet()) {
+      return contract.blocks() != null && isChecked(thrown);
+    }
     if (isChecked(thrown)) {
       return true;
     }
@@ -88,10 +88,14 @@ final class Throwing {
         && !view.types().isSameType(thrown, symtab.throwableType);
   }
 
-  /** A call through an interface of which the run shows no implementation. */
+  /**
+   * A call through an interface of which the run shows no implementation. One that declares a
+   * checked exception has said how it fails.
+   */
   private boolean isUnseenCallback(MethodSymbol method) {
     return (method.enclClass().flags() & Flags.INTERFACE) != 0
         && (method.flags() & (Flags.DEFAULT | Flags.STATIC)) == 0
+        && method.getThrownTypes().isEmpty()
         && view.hierarchy().implementations(method).isEmpty()
         && (!looksLikeGetter(method) || view.types().isFunctionalInterface(method.enclClass()));
   }

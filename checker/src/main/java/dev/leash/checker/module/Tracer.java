@@ -211,8 +211,13 @@ final class Tracer {
             follow(new Use.Argument(method, last, at, use.member()));
           }
         }
-      } else if (isFunctional(((JCTree) argument).type)) {
+      } else if (takesAnArgument(((JCTree) argument).type)) {
         trace.lost.add(site(use, use.method()));
+      } else if (book.container(((JCTree) argument).type)) {
+        ValueNode target = nodes.root(argument, use.member()); // drainTo, addAll and the like
+        if (target != null) {
+          reach(target);
+        }
       }
     }
 
@@ -329,6 +334,11 @@ final class Tracer {
         && !type.isPrimitiveOrVoid()
         && !type.hasTag(TypeTag.VOID)
         && !type.tsym.getQualifiedName().contentEquals("java.lang.String");
+  }
+
+  private boolean takesAnArgument(Type type) {
+    return isFunctional(type)
+        && !view.types().findDescriptorType(type).getParameterTypes().isEmpty();
   }
 
   private boolean isFunctional(@Nullable Type type) {
