@@ -12,7 +12,6 @@ import com.sun.tools.javac.util.Names;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
@@ -30,7 +29,7 @@ public final class ContractBook {
   private final Marks marks;
   private final TypeContracts types;
   private final MethodContracts methods;
-  private final Map<VarSymbol, FieldRole> fields = new IdentityHashMap<>();
+  private final IdentityHashMap<VarSymbol, FieldRole> fields = new IdentityHashMap<>();
 
   /**
    * Makes a book.

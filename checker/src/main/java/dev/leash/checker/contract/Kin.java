@@ -1,6 +1,7 @@
 package dev.leash.checker.contract;
 
 import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Scope.LookupKind;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
@@ -13,16 +14,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Super types and overridden methods, nearest first. A missing class file counts as no kin. */
 final class Kin {
   private final Types types;
   private final Names names;
-  private final Map<ClassSymbol, List<ClassSymbol>> supers = new IdentityHashMap<>();
+  private final IdentityHashMap<ClassSymbol, List<ClassSymbol>> supers = new IdentityHashMap<>();
 
-  private final Map<ClassSymbol, List<List<ClassSymbol>>> levels = new IdentityHashMap<>();
+  private final IdentityHashMap<ClassSymbol, List<List<ClassSymbol>>> levels =
+      new IdentityHashMap<>();
 
   Kin(Types types, Names names) {
     this.types = types;
@@ -137,6 +138,23 @@ final class Kin {
     } catch (CompletionFailure e) {
       return false;
     }
+  }
+
+  /** The members that the type or package itself declares, in their order. */
+  static List<Symbol> declared(Symbol symbol) {
+    List<Symbol> members = new ArrayList<>();
+    try {
+      for (Symbol each : symbol.members().getSymbols(LookupKind.NON_RECURSIVE)) {
+        if ((each.flags_field & Flags.SYNTHETIC) == 0) {
+          members.add(each);
+        }
+      }
+    } catch (CompletionFailure e) {
+      // No members.
+    }
+    // javac gives the last one first.
+    Collections.reverse(members);
+    return members;
   }
 
   /** The methods of that name which the class itself declares. */

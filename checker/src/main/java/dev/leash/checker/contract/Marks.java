@@ -39,7 +39,7 @@ final class Marks {
   private static final int COMPOSED_AT_MOST = 4;
 
   private final List<ContractIndex> indexes;
-  private final Map<Symbol, List<Mark>> composed = new IdentityHashMap<>();
+  private final IdentityHashMap<Symbol, List<Mark>> composed = new IdentityHashMap<>();
 
   /** Reads meanings from the indexes, the first that has one wins. */
   Marks(List<ContractIndex> indexes) {

@@ -8,7 +8,6 @@ import com.sun.tools.javac.code.Type;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** What methods promise: stubs and annotations joined, overridden methods included. */
@@ -18,7 +17,7 @@ final class MethodContracts {
   private final Marks marks;
   private final Kin kin;
   private final TypeContracts types;
-  private final Map<MethodSymbol, MethodContract> known = new IdentityHashMap<>();
+  private final IdentityHashMap<MethodSymbol, MethodContract> known = new IdentityHashMap<>();
 
   MethodContracts(
       ContractIndex shipped,

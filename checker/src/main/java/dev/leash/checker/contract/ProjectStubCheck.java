@@ -65,7 +65,7 @@ final class ProjectStubCheck {
       return;
     }
     Set<String> neighbours = new LinkedHashSet<>();
-    for (Symbol each : around.getEnclosedElements()) {
+    for (Symbol each : Kin.declared(around)) {
       if (each instanceof ClassSymbol) {
         neighbours.add(each.name.toString());
       }
@@ -174,7 +174,7 @@ final class ProjectStubCheck {
 
   private static Set<String> namesOfMethods(ClassSymbol symbol) {
     Set<String> names = new LinkedHashSet<>();
-    for (Symbol each : symbol.getEnclosedElements()) {
+    for (Symbol each : Kin.declared(symbol)) {
       if (each instanceof MethodSymbol method && !method.isConstructor()) {
         names.add(method.name.toString());
       }
@@ -184,7 +184,7 @@ final class ProjectStubCheck {
 
   private void checkField(FieldRow row, ClassSymbol symbol) {
     Set<String> names = new LinkedHashSet<>();
-    for (Symbol each : symbol.getEnclosedElements()) {
+    for (Symbol each : Kin.declared(symbol)) {
       if (each instanceof VarSymbol) {
         names.add(each.name.toString());
       }

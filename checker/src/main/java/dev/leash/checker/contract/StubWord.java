@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** The words of the stub language: where each may stand and which elements it has. */
+// List.of and Set.of are immutable.
+@SuppressWarnings("ImmutableEnumChecker")
 enum StubWord {
   OWNS_THREAD("OwnsThread", List.of("releasedBy"), TYPE, METHOD, CONSTRUCTOR, PARAMETER, FIELD),
   NOT_OWNER("NotOwner", List.of(), TYPE),

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -30,10 +29,11 @@ final class TypeContracts {
   private final List<ContractIndex> projectOnes;
   private final Marks marks;
   private final Kin kin;
-  private final Map<ClassSymbol, TypeContract> stated = new IdentityHashMap<>();
-  private final Map<ClassSymbol, Optional<OwnerContract>> owners = new IdentityHashMap<>();
-  private final Map<ClassSymbol, List<String>> handles = new IdentityHashMap<>();
-  private final Map<ClassSymbol, Boolean> containers = new IdentityHashMap<>();
+  private final IdentityHashMap<ClassSymbol, TypeContract> stated = new IdentityHashMap<>();
+  private final IdentityHashMap<ClassSymbol, Optional<OwnerContract>> owners =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<ClassSymbol, List<String>> handles = new IdentityHashMap<>();
+  private final IdentityHashMap<ClassSymbol, Boolean> containers = new IdentityHashMap<>();
 
   TypeContracts(ContractIndex shipped, List<ContractIndex> projectOnes, Marks marks, Kin kin) {
     this.shipped = shipped;
