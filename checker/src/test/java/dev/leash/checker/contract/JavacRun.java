@@ -97,7 +97,7 @@ final class JavacRun {
 
   /** The first method of that name which the type declares. */
   MethodSymbol method(String type, String name) {
-    for (Symbol each : type(type).getEnclosedElements()) {
+    for (Symbol each : Kin.declared(type(type))) {
       if (each instanceof MethodSymbol method && method.name.contentEquals(name)) {
         return method;
       }
@@ -106,7 +106,7 @@ final class JavacRun {
   }
 
   VarSymbol field(String type, String name) {
-    for (Symbol each : type(type).getEnclosedElements()) {
+    for (Symbol each : Kin.declared(type(type))) {
       if (each instanceof VarSymbol field && field.name.contentEquals(name)) {
         return field;
       }

@@ -1,6 +1,7 @@
 package dev.leash.checker.contract;
 
 import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -48,6 +49,7 @@ class JdkStubsTest {
     List<String> unknown = new ArrayList<>();
     for (String name : index.typeNames()) {
       TypeRow row = index.type(name);
+      assertNotNull(row);
       if (row.since() <= JDK) {
         try {
           check(row, Class.forName(name, false, ClassLoader.getPlatformClassLoader()), unknown);
