@@ -3,7 +3,6 @@ package dev.leash.checker.contract;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,14 +19,14 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  */
 final class IndexFile implements ContractIndex {
   private final byte[] rows;
-  private final String[] strings;
+  private final StringTable strings;
   private final Map<String, Integer> offsets;
   private final Map<String, List<Meaning>> meanings;
   private final Map<String, TypeRow> decoded = new ConcurrentHashMap<>();
 
   private IndexFile(
       byte[] rows,
-      String[] strings,
+      StringTable strings,
       Map<String, Integer> offsets,
       Map<String, List<Meaning>> meanings) {
     this.rows = rows;
@@ -57,10 +56,7 @@ final class IndexFile implements ContractIndex {
     if (version != IndexFormat.VERSION) {
       throw new IOException("the index has version " + version);
     }
-    String[] strings = new String[count(in)];
-    for (int i = 0; i < strings.length; i++) {
-      strings[i] = utf(in);
-    }
+    StringTable strings = StringTable.read(in, count(in));
     Map<String, List<Meaning>> meanings = new HashMap<>();
     RowReader reader = new RowReader(in, strings);
     for (int left = count(in); left > 0; left--) {
@@ -84,14 +80,6 @@ final class IndexFile implements ContractIndex {
       throw new IOException("the index is damaged");
     }
     return count;
-  }
-
-  /** One string as {@link java.io.DataOutputStream#writeUTF} writes it; names are plain ASCII. */
-  private static String utf(ByteBuffer in) {
-    int length = in.getShort() & 0xFFFF;
-    byte[] bytes = new byte[length];
-    in.get(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   @Override
@@ -136,15 +124,15 @@ final class IndexFile implements ContractIndex {
   /** Decodes rows from where the buffer stands. */
   private static final class RowReader {
     private final ByteBuffer in;
-    private final String[] strings;
+    private final StringTable strings;
 
-    RowReader(ByteBuffer in, String[] strings) {
+    RowReader(ByteBuffer in, StringTable strings) {
       this.in = in;
       this.strings = strings;
     }
 
     String string() {
-      return strings[in.getInt()];
+      return strings.get(in.getInt());
     }
 
     private boolean bool() {

@@ -56,17 +56,12 @@ final class StubContracts {
         starts == null ? List.of() : starts.names("by"),
         ends(words),
         words.has(StubWord.DAEMON),
-        cancellable == null ? List.of() : cancelledBy(cancellable.names("by")),
+        cancellable == null ? List.of() : TypeContract.cancelledBy(cancellable.names("by")),
         words.has(StubWord.CONTAINER),
         words.has(StubWord.UNBOUNDED),
         words.has(StubWord.CALLED_AT_END),
         words.has(StubWord.BORROWS),
         words.has(StubWord.QUIET));
-  }
-
-  /** The names given, or the default ones if none is. */
-  static List<String> cancelledBy(List<String> given) {
-    return given.isEmpty() ? List.of("cancel", "close", "dispose", "unsubscribe") : given;
   }
 
   private static Starts starts(@Nullable WordUse starts) {

@@ -55,6 +55,11 @@ public record TypeContract(
         false);
   }
 
+  /** The names of the cancelling methods of a handle: those given, or the usual ones. */
+  static List<String> cancelledBy(List<String> given) {
+    return given.isEmpty() ? List.of("cancel", "close", "dispose", "unsubscribe") : given;
+  }
+
   /** Whether instances are thread owners. */
   public boolean isOwner() {
     return ownership == Ownership.OWNER;

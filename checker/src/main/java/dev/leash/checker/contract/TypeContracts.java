@@ -85,7 +85,7 @@ final class TypeContracts {
               contract.startedBy(),
               contract.ends(),
               contract.daemon(),
-              StubContracts.cancelledBy(mark.strings("by")),
+              TypeContract.cancelledBy(mark.strings("by")),
               contract.container(),
               contract.unbounded(),
               contract.calledAtEnd(),

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Names;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -321,6 +325,60 @@ class ContractBookTest {
 
     assertThat(book.calledAtEnd(run.method("MyTest", "tearDown"))).isTrue();
     assertThat(book.calledAtEnd(run.method("TestCase", "tearDown"))).isTrue();
+  }
+
+  @Test
+  void loadsNoJavaParserWithoutProjectStubs() throws Exception {
+    JavacRun run = JavacRun.analyze(List.of(), TYPES);
+    Class<?> book = new WithoutJavaParser().loadClass("dev.leash.checker.contract.ContractBook");
+    Class<?> sink = book.getClassLoader().loadClass("dev.leash.checker.contract.ProblemSink");
+    Object ignore =
+        Proxy.newProxyInstance(
+            book.getClassLoader(), new Class<?>[] {sink}, (proxy, method, arguments) -> null);
+
+    Object made =
+        book.getMethod("forRun", Context.class, List.class, sink)
+            .invoke(null, run.context(), List.of(), ignore);
+    Object owner =
+        book.getMethod("owner", Type.class).invoke(made, run.typeOf("p.Types", "service"));
+    Object contract =
+        book.getMethod("method", MethodSymbol.class).invoke(made, run.method("p.Types", "both"));
+
+    assertThat(made.getClass()).isNotEqualTo(ContractBook.class);
+    assertThat(contract).isNotNull();
+    // With the shipped index on the class path the service is an owner, without it not.
+    assertThat(owner == null)
+        .isEqualTo(ContractBook.class.getResource("/META-INF/leash/contracts.index") == null);
+  }
+
+  /** Loads Leash afresh, and fails on every class of the parser. */
+  private static final class WithoutJavaParser extends ClassLoader {
+    WithoutJavaParser() {
+      super(ContractBookTest.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (name.startsWith("com.github.javaparser.")) {
+        throw new ClassNotFoundException("must not be loaded: " + name);
+      }
+      if (!name.startsWith("dev.leash.")) {
+        return super.loadClass(name, resolve);
+      }
+      Class<?> loaded = findLoadedClass(name);
+      if (loaded != null) {
+        return loaded;
+      }
+      try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
+        if (in == null) {
+          throw new ClassNotFoundException(name);
+        }
+        byte[] bytes = in.readAllBytes();
+        return defineClass(name, bytes, 0, bytes.length);
+      } catch (IOException e) {
+        throw new ClassNotFoundException(name, e);
+      }
+    }
   }
 
   @Test
