@@ -105,12 +105,18 @@ final class EffectsBuilder {
       @Nullable ClassSymbol type,
       Set<MethodSymbol> releases) {
     Effects effects = ofVariable(tracer, view, body, member, field, type);
+    addReleasingCalls(effects, member, field, releases);
+    return effects;
+  }
+
+  /** Adds that calls of {@code releases} release what {@code field} holds. */
+  static void addReleasingCalls(
+      Effects effects, Member member, VarSymbol field, Set<MethodSymbol> releases) {
     for (MethodSymbol release : releases) {
       for (TreePath call : member.uses().callsOf(release)) {
         effects.add(call.getLeaf(), Kind.RELEASE, field);
       }
     }
-    return effects;
   }
 
   private void enqueue(VarSymbol variable) {

@@ -185,10 +185,15 @@ final class FieldJudge {
       return false;
     }
     InferredOwner owner = view.inferred().exactly(method.enclClass());
-    return view.book().calledAtEnd(method)
+    return isReleaseByConvention(method)
         || (method.getParameters().isEmpty()
-            && (ContractBook.conventionalReleases().contains(method.name.toString())
-                || (owner != null && owner.releases.contains(method))));
+            && owner != null
+            && owner.releases.contains(method));
+  }
+
+  private boolean isReleaseByConvention(MethodSymbol method) {
+    return view.book().calledAtEnd(method)
+        || ContractBook.conventionalReleases().contains(method.name.toString());
   }
 
   private static int rank(MethodSymbol method) {
@@ -232,7 +237,7 @@ final class FieldJudge {
   }
 
   private boolean isReleaseOf(MethodSymbol method, VarSymbol home) {
-    return method.enclClass() == home.enclClass() && looksLikeRelease(method);
+    return method.enclClass() == home.enclClass() && isReleaseByConvention(method);
   }
 
   private boolean skipsRelease(

@@ -24,6 +24,9 @@ final class InferredOwner {
   /** The constructors and methods that lead to a creation; an instance owns threads from then on. */
   final Set<MethodSymbol> activators = new LinkedHashSet<>();
 
+  /** The constructors and methods that lead to work for it, so that it holds a thread for sure. */
+  final Set<MethodSymbol> working = new LinkedHashSet<>();
+
   /** Whether every instance creates what it holds, in an initializer. */
   boolean always;
 

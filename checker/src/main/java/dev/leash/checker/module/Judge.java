@@ -9,7 +9,6 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
-import dev.leash.checker.contract.Starts;
 import dev.leash.checker.flow.Effects;
 import dev.leash.checker.flow.Exit;
 import dev.leash.checker.flow.ExitKind;
@@ -18,6 +17,7 @@ import dev.leash.checker.flow.PathSearch;
 import dev.leash.checker.flow.Paths;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
@@ -29,6 +29,7 @@ final class Judge {
   private final Graphs graphs;
   private final Throwing throwing;
   private final ProcessWide processWide;
+  private final OwnerInference inference;
   private final LeakFactory leaks;
 
   Judge(
@@ -37,12 +38,14 @@ final class Judge {
       Graphs graphs,
       Throwing throwing,
       ProcessWide processWide,
+      OwnerInference inference,
       LeakFactory leaks) {
     this.view = view;
     this.tracer = tracer;
     this.graphs = graphs;
     this.throwing = throwing;
     this.processWide = processWide;
+    this.inference = inference;
     this.leaks = leaks;
   }
 
@@ -88,7 +91,7 @@ final class Judge {
             creation.tree(),
             effects,
             throwing.planned(),
-            leaks.starts(creation) == Starts.AT_ONCE);
+            view.startsAtOnce(creation));
     if (outcome == null) {
       return;
     }
@@ -137,7 +140,7 @@ final class Judge {
         || trace.endsByItself) {
       return;
     }
-    Exit exit = fieldExit(creation, body, ExitKind.THROW, throwing.declared());
+    Exit exit = fieldExit(creation, body, releases(creation, trace), ExitKind.THROW, throwing.declared());
     if (exit != null) {
       sink.accept(
           leaks.of(creation, Cause.CONSTRUCTOR_THROWS)
@@ -157,7 +160,7 @@ final class Judge {
         || !isInLoop(creation.at(), body.getLeaf())) {
       return;
     }
-    Exit exit = fieldExit(creation, body, ExitKind.OVERWRITTEN, (tree, exception) -> false);
+    Exit exit = fieldExit(creation, body, releases(creation, trace), ExitKind.OVERWRITTEN, (tree, exception) -> false);
     if (exit != null) {
       sink.accept(
           leaks.of(creation, Cause.OVERWRITTEN)
@@ -168,8 +171,16 @@ final class Judge {
   }
 
   private @Nullable Exit fieldExit(
-      Creation creation, TreePath body, ExitKind kind, Effects.ThrowPolicy policy) {
+      Creation creation,
+      TreePath body,
+      Set<MethodSymbol> releases,
+      ExitKind kind,
+      Effects.ThrowPolicy policy) {
     Effects effects = EffectsBuilder.ofCreation(tracer, view, body, creation, true);
+    VarSymbol field = holderOf(creation);
+    if (field != null) {
+      EffectsBuilder.addReleasingCalls(effects, creation.member(), field, releases);
+    }
     PathSearch.Outcome outcome =
         PathSearch.fromCreation(
             graphs,
@@ -177,7 +188,7 @@ final class Judge {
             creation.tree(),
             effects,
             policy,
-            leaks.starts(creation) == Starts.AT_ONCE);
+            view.startsAtOnce(creation));
     if (outcome == null) {
       return null;
     }
@@ -185,6 +196,11 @@ final class Judge {
         .filter(exit -> exit.kind() == kind)
         .min(Comparator.comparingInt(exit -> Positions.start(exit.at())))
         .orElse(null);
+  }
+
+  private Set<MethodSymbol> releases(Creation creation, Trace trace) {
+    VarSymbol home = trace.fields.iterator().next();
+    return inference.releasesIn(home.enclClass(), trace, creation);
   }
 
   private static boolean isInLoop(TreePath path, Tree body) {

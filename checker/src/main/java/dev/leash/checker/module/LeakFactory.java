@@ -9,7 +9,6 @@ import com.sun.tools.javac.code.Type;
 import dev.leash.checker.contract.ContractBook;
 import dev.leash.checker.contract.Ends;
 import dev.leash.checker.contract.OwnerContract;
-import dev.leash.checker.contract.Starts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,15 +33,6 @@ final class LeakFactory {
   boolean isExecutor(Type type) {
     OwnerContract owner = view.book().owner(type);
     return owner != null && owner.type().startsWith("java.util.concurrent.");
-  }
-
-  /** When what is created begins to hold a thread. */
-  Starts starts(Creation creation) {
-    if (creation.kind() == Creation.Kind.INFERRED) {
-      return Starts.FIRST_TASK;
-    }
-    OwnerContract owner = view.book().owner(creation.type());
-    return owner == null ? Starts.AT_ONCE : owner.starts();
   }
 
   private Ends ends(Creation creation) {

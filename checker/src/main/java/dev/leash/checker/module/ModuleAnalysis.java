@@ -72,7 +72,7 @@ public final class ModuleAnalysis {
     this.leaks = new LeakFactory(view);
     Graphs graphs = new Graphs(context);
     Throwing throwing = new Throwing(view, Symtab.instance(context));
-    this.judge = new Judge(view, tracer, graphs, throwing, processWide, leaks);
+    this.judge = new Judge(view, tracer, graphs, throwing, processWide, inference, leaks);
     this.fieldJudge =
         new FieldJudge(
             view, tracer, graphs, throwing, processWide, inference, leaks, this::isFilledAtStart);

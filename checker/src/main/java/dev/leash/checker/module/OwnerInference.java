@@ -24,6 +24,9 @@ import java.util.Set;
  */
 final class OwnerInference {
 
+  /** More callers than this, and the rest counts as unknown. */
+  private static final int CLIMB_BUDGET = 200;
+
   private final RunView view;
   private final Map<ClassSymbol, Set<MethodSymbol>> staticReleases = new HashMap<>();
 
@@ -54,15 +57,21 @@ final class OwnerInference {
       Set<MethodSymbol> releases = releasesIn(type, trace, creation);
       if (field.isStatic()) {
         staticReleases.computeIfAbsent(type, t -> new LinkedHashSet<>()).addAll(releases);
-      } else if (!releases.isEmpty() && !view.book().ownerByClass(type)) {
-        changed |= learn(type, field, releases, creation);
+      } else if (!releases.isEmpty()
+          && !view.book().ownerByClass(type)
+          && !Choices.dependsOnArgument(creation.at())) {
+        changed |= learn(type, field, releases, creation, trace);
       }
     }
     return changed;
   }
 
   private boolean learn(
-      ClassSymbol type, VarSymbol field, Set<MethodSymbol> releases, Creation creation) {
+      ClassSymbol type,
+      VarSymbol field,
+      Set<MethodSymbol> releases,
+      Creation creation,
+      Trace trace) {
     InferredOwner owner = view.inferred().exactly(type);
     boolean changed = owner == null;
     if (owner == null) {
@@ -71,8 +80,41 @@ final class OwnerInference {
     }
     changed |= owner.releases.addAll(releases);
     boolean always = owner.always;
-    changed |= owner.activators.addAll(activators(owner, field, creation));
+    Set<MethodSymbol> activators = activators(owner, field, creation);
+    changed |= owner.activators.addAll(activators);
+    changed |= owner.working.addAll(working(type, creation, trace, activators));
     return changed || always != owner.always;
+  }
+
+  private Set<MethodSymbol> working(
+      ClassSymbol type, Creation part, Trace trace, Set<MethodSymbol> activators) {
+    if (view.startsAtOnce(part)) {
+      return activators;
+    }
+    Set<MethodSymbol> result = new LinkedHashSet<>();
+    Deque<MethodSymbol> open = new ArrayDeque<>();
+    for (Site site : trace.work) {
+      MethodSymbol method = Paths.method(site.at());
+      if (method != null) {
+        open.add(method);
+      }
+    }
+    climbKin(open, type, result);
+    return result;
+  }
+
+  /** Adds the methods in {@code open} and their callers among the kin of {@code type}. */
+  private void climbKin(Deque<MethodSymbol> open, ClassSymbol type, Set<MethodSymbol> result) {
+    Set<MethodSymbol> seen = new HashSet<>();
+    while (!open.isEmpty() && seen.size() < CLIMB_BUDGET) {
+      MethodSymbol method = open.removeFirst();
+      if (seen.add(method) && view.hierarchy().related(method.enclClass(), type)) {
+        if (!method.isStatic()) {
+          result.add(method);
+        }
+        open.addAll(callersOf(method));
+      }
+    }
   }
 
   /** The methods of {@code type} and its kin that lead to one of the releases of {@code trace}. */
@@ -98,10 +140,10 @@ final class OwnerInference {
   private void climb(MethodSymbol start, ClassSymbol type, Set<MethodSymbol> result) {
     Set<MethodSymbol> seen = new HashSet<>();
     Deque<MethodSymbol> open = new ArrayDeque<>(List.of(start));
-    while (!open.isEmpty() && seen.size() < 200) {
+    while (!open.isEmpty() && seen.size() < CLIMB_BUDGET) {
       MethodSymbol method = open.removeFirst();
-      if (!seen.add(method)) {
-        continue;
+      if (!seen.add(method) || isTaskBody(method)) {
+        continue; // a task that ends what it holds ends it by itself
       }
       boolean own = view.hierarchy().related(method.enclClass(), type);
       if (own && !method.isConstructor()) {
@@ -111,6 +153,15 @@ final class OwnerInference {
       }
       open.addAll(callersOf(method));
     }
+  }
+
+  private boolean isTaskBody(MethodSymbol method) {
+    return view.hierarchy().overridden(method).stream()
+        .map(m -> m.enclClass().getQualifiedName())
+        .anyMatch(
+            name ->
+                name.contentEquals("java.lang.Runnable")
+                    || name.contentEquals("java.util.concurrent.Callable"));
   }
 
   private static boolean isNestedIn(ClassSymbol inner, ClassSymbol outer) {
@@ -147,16 +198,7 @@ final class OwnerInference {
     } else {
       open.add(creator);
     }
-    Set<MethodSymbol> seen = new HashSet<>();
-    while (!open.isEmpty() && seen.size() < 200) {
-      MethodSymbol method = open.removeFirst();
-      if (seen.add(method) && view.hierarchy().related(method.enclClass(), type)) {
-        if (!method.isStatic()) {
-          result.add(method);
-        }
-        open.addAll(callersOf(method));
-      }
-    }
+    climbKin(open, type, result);
     return result;
   }
 

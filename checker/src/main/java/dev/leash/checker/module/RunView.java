@@ -45,10 +45,24 @@ record RunView(
     }
     OwnerContract owner = book.owner(type);
     if (owner == null) {
-      return inferred.of(type) != null;
+      InferredOwner part = inferred.of(type);
+      return part != null
+          && hierarchy.implementations(method, type).stream().anyMatch(part.working::contains);
     }
     return owner.starts() == Starts.BY_CALL
         && owner.startedBy().contains(method.name.toString());
+  }
+
+  /** Whether what {@code creation} makes has a thread as soon as it exists. */
+  boolean startsAtOnce(Creation creation) {
+    if (creation.kind() == Creation.Kind.INFERRED) {
+      InferredOwner owner = inferred.of(creation.knownClass());
+      return owner != null
+          && (owner.working.contains(creation.constructor())
+              || (owner.always && startsAtOnce(owner.part)));
+    }
+    OwnerContract owner = book.owner(creation.type());
+    return owner == null || owner.starts() == Starts.AT_ONCE;
   }
 
   /** Whether what {@code variable} holds is released by something outside the code. */

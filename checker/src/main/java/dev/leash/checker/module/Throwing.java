@@ -125,9 +125,11 @@ final class Throwing {
   }
 
   private List<MethodSymbol> implementationsInView(MethodSymbol method) {
-    return view.hierarchy().hasBody(method)
-        ? List.of(method)
-        : view.hierarchy().implementations(method);
+    if (view.hierarchy().hasBody(method)) {
+      return List.of(method);
+    }
+    List<MethodSymbol> all = view.hierarchy().implementations(method);
+    return all.size() == 1 ? all : List.of(); // of several, nobody can say which one runs
   }
 
   private final class ThrowFinder extends TreeScanner<@Nullable Void, @Nullable Void> {

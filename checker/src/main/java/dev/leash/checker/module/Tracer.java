@@ -150,7 +150,7 @@ final class Tracer {
         return;
       }
       trace.calls.add(site(use, method));
-      if (contract.spawns() != null) {
+      if (contract.spawns() != null || view.startsByCall(method, type)) {
         trace.work.add(site(use, method));
       }
       if (contract.selfEnding() && isSwitchedOn(use.at().getLeaf())) {
