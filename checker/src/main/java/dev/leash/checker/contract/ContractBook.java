@@ -121,7 +121,7 @@ public final class ContractBook {
 
   /** The names that release methods have by convention, the most usual first. */
   public static List<String> conventionalReleases() {
-    return TypeContracts.USUAL_RELEASES;
+    return TypeContracts.CONVENTIONAL_RELEASES;
   }
 
   /** Whether a framework calls the method when the object's life ends. */

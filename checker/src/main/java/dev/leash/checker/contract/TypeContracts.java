@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** What types promise: stubs and annotations joined, super types included. */
@@ -24,6 +25,22 @@ final class TypeContracts {
           "dispose",
           "destroy",
           "terminate");
+
+  /** What projects call their release methods, the usual ones first. */
+  static final List<String> CONVENTIONAL_RELEASES =
+      Stream.concat(
+              USUAL_RELEASES.stream(),
+              Stream.of(
+                  "shutDown",
+                  "disconnect",
+                  "halt",
+                  "quit",
+                  "abort",
+                  "disposeNow",
+                  "stopAsync",
+                  "closeAsync",
+                  "shutdownAsync"))
+          .toList();
 
   private final ContractIndex shipped;
   private final List<ContractIndex> projectOnes;

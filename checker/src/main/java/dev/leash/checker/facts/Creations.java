@@ -77,7 +77,8 @@ public final class Creations {
     if (owner == null || endsByItself(type.type)) {
       return book.method(constructor).result() == Result.OWNED;
     }
-    if (book.method(constructor).ends() == Ends.BY_ITSELF) {
+    MethodContract contract = book.method(constructor);
+    if (contract.ends() == Ends.BY_ITSELF || contract.result() == Result.SHARED) {
       return false;
     }
     if (declaredOwners.contains(owner.type())) {

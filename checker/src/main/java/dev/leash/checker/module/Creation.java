@@ -17,8 +17,15 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * @param type the static type of the created value
  * @param constructor the constructor or factory
  * @param kind how it is known to be an owner
+ * @param started whether it is known to have been started where it comes from
  */
-record Creation(TreePath at, Member member, Type type, MethodSymbol constructor, Kind kind) {
+record Creation(
+    TreePath at,
+    Member member,
+    Type type,
+    MethodSymbol constructor,
+    Kind kind,
+    boolean started) {
 
   /** How a created value is known to own threads. */
   enum Kind {

@@ -32,6 +32,7 @@ final class FieldJudge {
   private final ProcessWide processWide;
   private final OwnerInference inference;
   private final LeakFactory leaks;
+  private final Lending lending;
   private final Predicate<VarSymbol> filledAtStart;
   private final boolean reportProcessWide;
 
@@ -43,6 +44,7 @@ final class FieldJudge {
       ProcessWide processWide,
       OwnerInference inference,
       LeakFactory leaks,
+      Lending lending,
       Predicate<VarSymbol> filledAtStart) {
     this.view = view;
     this.tracer = tracer;
@@ -51,6 +53,7 @@ final class FieldJudge {
     this.processWide = processWide;
     this.inference = inference;
     this.leaks = leaks;
+    this.lending = lending;
     this.filledAtStart = filledAtStart;
     this.reportProcessWide = view.options().processWide();
   }
@@ -58,7 +61,10 @@ final class FieldJudge {
   /** Judges a value that at least one field holds. */
   void judge(Creation creation, Trace trace, Consumer<Leak> sink) {
     VarSymbol home = trace.fields.iterator().next();
-    if (trace.endsByItself || trace.isOutOfSight()) {
+    if (trace.endsByItself || !trace.handOvers.isEmpty()) {
+      return;
+    }
+    if (!trace.lost.isEmpty() && !lending.isLent(creation, trace, home)) {
       return;
     }
     MethodSymbol empty = overrideThatForgets(creation, trace, home);
@@ -131,7 +137,7 @@ final class FieldJudge {
 
   private boolean isProcessWide(
       Creation creation, Trace trace, VarSymbol home, ClassSymbol type) {
-    if (home.isStatic() || processWide.isSingleton(type)) {
+    if (home.isStatic() || processWide.isSingleton(type, creation)) {
       return true;
     }
     return processWide.isMadeInMainOnly(type)
@@ -262,6 +268,7 @@ final class FieldJudge {
     sink.accept(
         leaks
             .of(creation, Cause.RELEASE_SKIPPED)
+            .at(site.at())
             .holder(home)
             .witness(exit.at())
             .releaseMethod(Paths.method(site.at()))

@@ -90,6 +90,24 @@ final class LeakFactory {
     return chain;
   }
 
+  /** A leak of what a variable holds that is declared to own it. */
+  Leak ofVariable(
+      VarSymbol variable, TreePath at, Cause cause, @Nullable MethodSymbol releaseMethod) {
+    OwnerContract owner = view.book().owner(variable.type);
+    return new Leak(
+        cause,
+        isExecutor(variable.type),
+        at,
+        at.getLeaf(),
+        variable.type,
+        variable,
+        null,
+        releaseMethod,
+        owner == null ? ContractBook.conventionalReleases() : List.copyOf(owner.releasedBy()),
+        owner == null ? Ends.NEVER : owner.ends(),
+        List.of());
+  }
+
   /** A leak of what {@code creation} makes, to be completed. */
   Builder of(Creation creation, Cause cause) {
     return new Builder(creation, cause);

@@ -25,6 +25,7 @@ import dev.leash.checker.flow.Graphs;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,14 +69,15 @@ public final class ModuleAnalysis {
     this.view = new RunView(facts, book, hierarchy, nodes, types, inferred, options);
     this.tracer = new Tracer(view);
     this.inference = new OwnerInference(view);
-    this.processWide = new ProcessWide(view, tracer);
+    this.processWide = new ProcessWide(view, tracer, inference);
     this.leaks = new LeakFactory(view);
     Graphs graphs = new Graphs(context);
     Throwing throwing = new Throwing(view, Symtab.instance(context));
     this.judge = new Judge(view, tracer, graphs, throwing, processWide, inference, leaks);
+    Lending lending = new Lending(this::releasedArguments);
     this.fieldJudge =
         new FieldJudge(
-            view, tracer, graphs, throwing, processWide, inference, leaks, this::isFilledAtStart);
+            view, tracer, graphs, throwing, processWide, inference, leaks, lending, this::isFilledAtStart);
     this.problems = problems;
   }
 
@@ -92,8 +94,15 @@ public final class ModuleAnalysis {
         break;
       }
     }
+    Set<VarSymbol> judged = new HashSet<>();
     for (Creation creation : ordered) {
-      guarded(() -> judge(creation, sink));
+      guarded(() -> judged.addAll(judge(creation, sink)));
+    }
+    StatedOwners stated = new StatedOwners(view, tracer, fieldJudge, leaks);
+    for (VarSymbol variable : view.facts().annotatedVariables()) {
+      if (!judged.contains(variable)) {
+        guarded(() -> stated.judge(variable, sink));
+      }
     }
   }
 
@@ -125,11 +134,12 @@ public final class ModuleAnalysis {
     TreePath path = member.uses().creation(tree);
     MethodSymbol constructor = constructor(tree);
     if (path != null && constructor != null && tree.type != null) {
-      add(new Creation(path, member, tree.type, constructor, Creation.Kind.CONTRACT));
+      add(new Creation(path, member, tree.type, constructor, Creation.Kind.CONTRACT, false));
     }
   }
 
-  private static @Nullable MethodSymbol constructor(JCTree tree) {
+  /** The constructor or factory that {@code tree} calls, or null. */
+  static @Nullable MethodSymbol constructor(JCTree tree) {
     Symbol symbol =
         tree instanceof JCNewClass created
             ? created.constructor
@@ -148,7 +158,7 @@ public final class ModuleAnalysis {
         continue;
       }
       for (MethodSymbol factory : trace.returnedBy) {
-        for (Creation derived : callsOf(factory, creation)) {
+        for (Creation derived : callsOf(factory, creation, isActive(creation, trace))) {
           if (add(derived)) {
             changed = true;
             open.add(derived);
@@ -159,7 +169,7 @@ public final class ModuleAnalysis {
     return changed;
   }
 
-  private List<Creation> callsOf(MethodSymbol factory, Creation origin) {
+  private List<Creation> callsOf(MethodSymbol factory, Creation origin, boolean started) {
     List<Creation> result = new ArrayList<>();
     if (view.book().releasedByFramework(factory) || view.hierarchy().overridesUnseen(factory)) {
       return result;
@@ -169,7 +179,9 @@ public final class ModuleAnalysis {
         for (TreePath path : caller.uses().callsOf(called)) {
           if (!(path.getLeaf() instanceof MemberReferenceTree)) {
             Type type = ((JCTree) path.getLeaf()).type;
-            result.add(new Creation(path, caller, knownType(type, origin), called, origin.kind()));
+            result.add(
+                new Creation(
+                    path, caller, knownType(type, origin), called, origin.kind(), started));
           }
         }
       }
@@ -201,7 +213,7 @@ public final class ModuleAnalysis {
             changed |=
                 add(
                     new Creation(
-                        path, member, type.type, constructor, Creation.Kind.INFERRED));
+                        path, member, type.type, constructor, Creation.Kind.INFERRED, false));
           }
         }
       }
@@ -219,14 +231,15 @@ public final class ModuleAnalysis {
     return trace.fields.isEmpty() || trace.returnedBy.isEmpty() ? trace : trace(creation, true);
   }
 
-  private void judge(Creation creation, Consumer<Leak> sink) {
+  /** Judges one creation; returns the fields that it filled. */
+  private Set<VarSymbol> judge(Creation creation, Consumer<Leak> sink) {
     Trace trace = full(creation);
     if (!isActive(creation, trace) || isReleasedByFramework(trace)) {
-      return;
+      return trace.fields;
     }
     if (trace.fields.isEmpty()) {
       judge.judgeLocal(creation, trace, sink);
-      return;
+      return trace.fields;
     }
     List<Leak> found = new ArrayList<>(1);
     fieldJudge.judge(creation, trace, found::add);
@@ -241,6 +254,24 @@ public final class ModuleAnalysis {
       judge.judgePaths(creation, found::add);
     }
     found.forEach(sink);
+    return trace.fields;
+  }
+
+  /** Unseen methods that get an owner passed which {@code type} itself releases: they borrow. */
+  private Set<MethodSymbol> releasedArguments(ClassSymbol type) {
+    Set<MethodSymbol> result = new HashSet<>();
+    for (Creation creation : ordered) {
+      if (creation.member().owner() == type) {
+        Trace trace = full(creation);
+        if (!trace.releases.isEmpty()) {
+          trace.lost.stream()
+              .map(Site::method)
+              .filter(method -> method != null)
+              .forEach(result::add);
+        }
+      }
+    }
+    return result;
   }
 
   /** Whether a constructor or initializer stores some creation in {@code field}. */
@@ -266,6 +297,9 @@ public final class ModuleAnalysis {
 
   /** Whether the created object comes to hold threads at all. */
   private boolean isActive(Creation creation, Trace trace) {
+    if (creation.started()) {
+      return true;
+    }
     if (creation.kind() == Creation.Kind.INFERRED) {
       InferredOwner owner = view.inferred().of(creation.knownClass());
       return owner != null

@@ -103,6 +103,13 @@ final class OwnerInference {
     return result;
   }
 
+  /** The methods and constructors of {@code type} and its kin that lead to {@code method}. */
+  Set<MethodSymbol> leadingTo(MethodSymbol method, ClassSymbol type) {
+    Set<MethodSymbol> result = new LinkedHashSet<>();
+    climbKin(new ArrayDeque<>(List.of(method)), type, result);
+    return result;
+  }
+
   /** Adds the methods in {@code open} and their callers among the kin of {@code type}. */
   private void climbKin(Deque<MethodSymbol> open, ClassSymbol type, Set<MethodSymbol> result) {
     Set<MethodSymbol> seen = new HashSet<>();

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** What lives as long as the process, and so may live unreleased. */
@@ -32,19 +33,33 @@ final class ProcessWide {
 
   private final RunView view;
   private final Tracer tracer;
+  private final OwnerInference inference;
   private final Map<ClassSymbol, Boolean> singletons = new HashMap<>();
 
-  ProcessWide(RunView view, Tracer tracer) {
+  ProcessWide(RunView view, Tracer tracer, OwnerInference inference) {
+    this.inference = inference;
     this.view = view;
     this.tracer = tracer;
   }
 
-  /** Whether each instance of {@code type} that the run makes lives as long as the process. */
-  boolean isSingleton(ClassSymbol type) {
+  /**
+   * Whether each instance of {@code type} that the run makes, and that makes {@code creation}, lives
+   * as long as the process.
+   */
+  boolean isSingleton(ClassSymbol type, Creation creation) {
+    MethodSymbol creator = Paths.method(creation.at());
+    if (creator != null && creator.isConstructor() && creator.enclClass() == type) {
+      Set<MethodSymbol> constructors = inference.leadingTo(creator, type);
+      return allInstancesAreStatic(type, constructors::contains);
+    }
+    return isSingleton(type);
+  }
+
+  private boolean isSingleton(ClassSymbol type) {
     Boolean known = singletons.get(type);
     if (known == null) {
       singletons.put(type, false); // two classes that make each other are no singletons
-      known = (type.flags() & Flags.ENUM) != 0 || allInstancesAreStatic(type);
+      known = (type.flags() & Flags.ENUM) != 0 || allInstancesAreStatic(type, constructor -> true);
       singletons.put(type, known);
     }
     return known;
@@ -64,13 +79,18 @@ final class ProcessWide {
     return any;
   }
 
-  private boolean allInstancesAreStatic(ClassSymbol type) {
+  private boolean allInstancesAreStatic(
+      ClassSymbol type, Predicate<MethodSymbol> constructors) {
     Set<ClassSymbol> types = new HashSet<>(view.hierarchy().subclasses(type));
     types.add(type);
     boolean any = false;
     for (ClassSymbol created : types) {
       for (Member member : view.facts().instantiatorsOf(created)) {
         for (TreePath path : member.uses().instantiationsOf(created)) {
+          MethodSymbol constructor = ModuleAnalysis.constructor((JCTree) path.getLeaf());
+          if (constructor != null && !constructors.test(constructor)) {
+            continue;
+          }
           any = true;
           if (!isKeptForEver(path, member, created)) {
             return false;
