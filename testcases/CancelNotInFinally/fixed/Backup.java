@@ -1,0 +1,13 @@
+import java.util.concurrent.*;
+
+class Backup {
+  void run(Runnable copy, Callable<?> verify) throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(4);
+    try {
+      pool.execute(copy);
+      verify.call();
+    } finally {
+      pool.shutdown();
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import java.util.*;
+
+class Dashboard {
+  void show(TimerTask refresh, Runnable window) {
+    try (Poller poller = new Poller(refresh)) {
+      window.run();
+    }
+  }
+}
