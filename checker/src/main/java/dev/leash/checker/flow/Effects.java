@@ -21,6 +21,8 @@ public final class Effects {
     HAND_OVER,
     /** Gives it work, so that an owner that starts lazily has a thread from here on. */
     WORK,
+    /** Starts it: from here on it has a thread, unless the call itself fails. */
+    START,
     /** Asks for its state, as {@code isShutdown()} does. */
     TEST,
     /** Hands it over if the call returns null: {@code putIfAbsent}. */
@@ -66,6 +68,11 @@ public final class Effects {
 
   List<ExpressionTree> aliasedBy(Tree tree) {
     return aliases.getOrDefault(tree, List.of());
+  }
+
+  /** Whether {@code tree} starts the value. */
+  boolean starts(Tree tree) {
+    return of(tree).stream().anyMatch(effect -> effect.kind() == Kind.START);
   }
 
   /** Whether any tree has an effect of {@code kind}. */

@@ -272,20 +272,29 @@ public final class PathSearch {
       return;
     }
     PathState after = applyEffects(state, node);
-    if (after == null || !after.working()) {
+    boolean failsToStart = !state.working() && effects.starts(tree);
+    if (after == null || !after.working() || failsToStart) {
       return;
     }
-    for (Map.Entry<TypeMirror, Set<Block>> edge : block.getExceptionalSuccessors().entrySet()) {
-      if (node instanceof ThrowNode || throwPolicy.canThrow(tree, edge.getKey())) {
-        planned(edge.getValue()).forEach(next -> push(next, after.thrownBy(tree), null));
+    Map<TypeMirror, Set<Block>> edges = block.getExceptionalSuccessors();
+    boolean handled =
+        edges.entrySet().stream()
+            .anyMatch(edge -> throwPolicy.canThrow(tree, edge.getKey()) && hasHandler(edge));
+    for (Map.Entry<TypeMirror, Set<Block>> edge : edges.entrySet()) {
+      // Where a handler may catch the exception, that is where the program means it to go.
+      boolean beside = handled && !hasHandler(edge) && isAnyUnchecked(edge.getKey());
+      if (node instanceof ThrowNode || (!beside && throwPolicy.canThrow(tree, edge.getKey()))) {
+        edge.getValue().forEach(next -> push(next, after.thrownBy(tree), null));
       }
     }
   }
 
-  /** Where a handler may catch the exception, that is where the program means it to go. */
-  private static List<Block> planned(Set<Block> targets) {
-    List<Block> handlers = targets.stream().filter(PathSearch::isHandler).toList();
-    return handlers.isEmpty() ? List.copyOf(targets) : handlers;
+  private static boolean isAnyUnchecked(TypeMirror exception) {
+    return exception.toString().equals("java.lang.RuntimeException");
+  }
+
+  private static boolean hasHandler(Map.Entry<TypeMirror, Set<Block>> edge) {
+    return edge.getValue().stream().anyMatch(PathSearch::isHandler);
   }
 
   private static boolean isHandler(Block block) {
@@ -336,7 +345,7 @@ public final class PathSearch {
             released = true;
             return null;
           }
-          case WORK -> current = current.nowWorking();
+          case WORK, START -> current = current.nowWorking();
           case TEST -> current = current.nowTested();
           case HAND_OVER_IF_NULL, HAND_OVER_IF_TRUE -> current = current.keptIn(tree);
         }

@@ -269,8 +269,10 @@ final class EffectsBuilder {
         method.getReturnType().hasTag(TypeTag.BOOLEAN) && method.getParameters().isEmpty();
     if (isStateTest) {
       effects.add(tree, Kind.TEST, operand);
-    } else if (contract.spawns() != null || view.startsByCall(method, type)) {
+    } else if (contract.spawns() != null) {
       effects.add(tree, Kind.WORK, operand);
+    } else if (view.startsByCall(method, type)) {
+      effects.add(tree, Kind.START, operand);
     }
     if (contract.result() == Result.RECEIVER && from.getLeaf() instanceof ExpressionTree value) {
       effects.addAlias(tree, value);
@@ -282,7 +284,7 @@ final class EffectsBuilder {
     Tree tree = use.at().getLeaf();
     ParamRole role = view.book().method(use.method()).param(use.index());
     switch (role) {
-      case BORROWED -> effects.add(tree, Kind.WORK, operand);
+      case BORROWED -> work(tree, operand, true);
       case TAKEN -> effects.add(tree, Kind.HAND_OVER, operand);
       case RELEASED -> effects.add(tree, Kind.RELEASE, operand);
       case ALIAS -> alias(use, from, operand);
@@ -292,13 +294,27 @@ final class EffectsBuilder {
         if (mayBeReleasedBy(use)) {
           effects.add(tree, Kind.HAND_OVER, operand);
         } else {
-          effects.add(tree, Kind.WORK, operand);
+          work(tree, operand, isGivenWork(use));
           if (returnsArgument(use)) {
             alias(use, from, operand);
           }
         }
       }
     }
+  }
+
+  /** An executor may get a task from whoever has it; an owner by inference only from its own code. */
+  private void work(Tree tree, @Nullable VarSymbol operand, boolean likely) {
+    boolean byContract = type == null || view.book().owner(type) != null;
+    if (likely && byContract) {
+      effects.add(tree, Kind.WORK, operand);
+    }
+  }
+
+  private boolean isGivenWork(Use.Argument use) {
+    List<ValueNode> parameters = view.parameters(use.method(), use.index());
+    return parameters.isEmpty()
+        || parameters.stream().anyMatch(p -> !tracer.trace(p, type, true).work.isEmpty());
   }
 
   private void alias(Use.Argument use, TreePath from, @Nullable VarSymbol operand) {

@@ -68,6 +68,9 @@ final class FieldJudge {
       return;
     }
     MethodSymbol empty = overrideThatForgets(creation, trace, home);
+    if (empty == null) {
+      empty = overloadThatForgets(creation, trace, home);
+    }
     if (trace.releases.isEmpty()) {
       judgeUnreleased(creation, trace, home, sink);
     } else if (empty != null) {
@@ -116,8 +119,30 @@ final class FieldJudge {
     return hiding;
   }
 
+  /** The overload that a framework calls in place of the one that releases, or null. */
+  private @Nullable MethodSymbol overloadThatForgets(
+      Creation creation, Trace trace, VarSymbol home) {
+    ClassSymbol type = home.enclClass();
+    Set<MethodSymbol> releases = inference.releasesIn(type, trace, creation);
+    for (Member member : view.facts().membersOf(type)) {
+      MethodSymbol method = member.method();
+      if (method != null
+          && !releases.contains(method)
+          && !method.getParameters().isEmpty()
+          && view.book().calledAtEnd(method)
+          && releases.stream()
+              .anyMatch(release -> release.name == method.name && view.book().calledAtEnd(release))) {
+        return method;
+      }
+    }
+    return null;
+  }
+
   private void judgeUnreleased(
       Creation creation, Trace trace, VarSymbol home, Consumer<Leak> sink) {
+    if (view.isUnused(creation, trace)) {
+      return;
+    }
     ClassSymbol type = home.enclClass();
     MethodSymbol release = home.isStatic() ? staticRelease(type) : releaseMethod(type);
     if (release == null && !reportProcessWide && isProcessWide(creation, trace, home, type)) {
@@ -197,7 +222,8 @@ final class FieldJudge {
             && owner.releases.contains(method));
   }
 
-  private boolean isReleaseByConvention(MethodSymbol method) {
+  /** Whether a method ends its object's life, by its name or because a framework calls it then. */
+  boolean isReleaseByConvention(MethodSymbol method) {
     return view.book().calledAtEnd(method)
         || ContractBook.conventionalReleases().contains(method.name.toString());
   }
@@ -257,13 +283,13 @@ final class FieldJudge {
         EffectsBuilder.ofField(
             tracer, view, body, site.member(), home, creation.knownClass(), releases);
     PathSearch.Outcome outcome =
-        PathSearch.fromEntry(graphs, body, home, effects, throwing.planned());
+        PathSearch.fromEntry(graphs, body, home, effects, throwing.nearby());
     if (outcome == null || !outcome.released()) {
       return false;
     }
     Exit exit = first(outcome, ExitKind.THROW);
-    if (exit == null) {
-      return false;
+    if (exit == null || Positions.start(exit.at()) > Positions.start(site.at().getLeaf())) {
+      return false; // what throws behind the release skips it only where there is nothing to release
     }
     sink.accept(
         leaks

@@ -1,8 +1,11 @@
 package dev.leash.checker.module;
 
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
+import dev.leash.checker.contract.ContractBook;
 import dev.leash.checker.facts.RunFacts;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -43,6 +46,27 @@ final class InferredOwners {
     return null;
   }
 
+  /** A method of a super class out of sight may call the release that the class overrides. */
+  private boolean mayCallHook(MethodSymbol called, InferredOwner owner) {
+    if (facts.declares(called.enclClass())
+        || !ContractBook.conventionalReleases().contains(called.name.toString())) {
+      return false;
+    }
+    return owner.releases.stream().anyMatch(release -> isInheritedFrom(release, called));
+  }
+
+  private boolean isInheritedFrom(MethodSymbol release, MethodSymbol called) {
+    for (Type above : types.closure(called.enclClass().type)) {
+      for (Symbol candidate : above.tsym.members().getSymbolsByName(release.name)) {
+        if (candidate instanceof MethodSymbol hook
+            && release.overrides(hook, release.enclClass(), types, false)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether calling {@code method} on an instance of {@code type} releases it. */
   boolean releases(MethodSymbol method, ClassSymbol type) {
     if (owners.isEmpty()) {
@@ -56,6 +80,7 @@ final class InferredOwners {
       return owner.releases.contains(method);
     }
     MethodSymbol implementation = method.implementation(type, types, true);
-    return owner.releases.contains(implementation != null ? implementation : method);
+    MethodSymbol called = implementation != null ? implementation : method;
+    return owner.releases.contains(called) || mayCallHook(called, owner);
   }
 }

@@ -63,7 +63,7 @@ final class Judge {
               .build());
       return;
     }
-    judgePaths(creation, sink);
+    judgePaths(creation, trace, sink);
   }
 
   private boolean isProcessWideInMain(Creation creation, Trace trace) {
@@ -78,7 +78,7 @@ final class Judge {
   }
 
   /** Judges the paths of the method that creates the value. */
-  void judgePaths(Creation creation, Consumer<Leak> sink) {
+  void judgePaths(Creation creation, Trace trace, Consumer<Leak> sink) {
     TreePath body = Paths.body(creation.at());
     if (body == null || body.getLeaf() instanceof ClassTree) {
       return;
@@ -96,9 +96,11 @@ final class Judge {
       return;
     }
     // If the search never meets a release, it misread the code, unless the variable was overwritten.
+    boolean endsAnyway = view.endsWhenForgotten(creation, trace);
     Exit worst =
         outcome.exits().stream()
             .filter(exit -> outcome.released() || exit.kind() == ExitKind.OVERWRITTEN)
+            .filter(exit -> !endsAnyway)
             .min(Comparator.comparing(Exit::kind))
             .orElse(null);
     if (worst == null) {
@@ -140,7 +142,7 @@ final class Judge {
         || trace.endsByItself) {
       return;
     }
-    Exit exit = fieldExit(creation, body, releases(creation, trace), ExitKind.THROW, throwing.declared());
+    Exit exit = fieldExit(creation, body, releases(creation, trace), ExitKind.THROW, throwing.checked());
     if (exit != null) {
       sink.accept(
           leaks.of(creation, Cause.CONSTRUCTOR_THROWS)

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Tells lending from giving, for an owner that a field keeps while it is passed to code out of
@@ -25,18 +26,23 @@ import java.util.function.Function;
 final class Lending {
 
   private final Function<ClassSymbol, Set<MethodSymbol>> borrowersOf;
+  private final Predicate<MethodSymbol> isRelease;
   private final Map<ClassSymbol, Set<MethodSymbol>> known = new HashMap<>();
 
   /**
    * @param borrowersOf methods out of sight that are passed an owner which the class releases
+   * @param isRelease whether a method ends the life of its object: what it passes an owner to may
+   *     well release it
    */
-  Lending(Function<ClassSymbol, Set<MethodSymbol>> borrowersOf) {
+  Lending(
+      Function<ClassSymbol, Set<MethodSymbol>> borrowersOf, Predicate<MethodSymbol> isRelease) {
     this.borrowersOf = borrowersOf;
+    this.isRelease = isRelease;
   }
 
   /** Whether every code out of sight that gets the value only borrows it. */
   boolean isLent(Creation creation, Trace trace, VarSymbol home) {
-    if (home.isStatic() || trace.lost.stream().anyMatch(site -> site.method() == null)) {
+    if (home.isStatic() || trace.lost.stream().anyMatch(this::isUnclear)) {
       return false;
     }
     List<Site> doubtful = new ArrayList<>();
@@ -47,6 +53,11 @@ final class Lending {
       }
     }
     return doubtful.isEmpty() || (trace.lost.size() > 1 && happenTogether(trace.lost));
+  }
+
+  private boolean isUnclear(Site site) {
+    MethodSymbol around = Paths.method(site.at());
+    return site.method() == null || (around != null && isRelease.test(around));
   }
 
   private boolean isBorrowedLikeSibling(Site site, ClassSymbol type) {

@@ -24,6 +24,7 @@ import dev.leash.checker.facts.RunFacts;
 import dev.leash.checker.flow.Graphs;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -52,6 +53,7 @@ public final class ModuleAnalysis {
   private final Consumer<Throwable> problems;
   private final Map<Tree, Creation> creations = new IdentityHashMap<>();
   private final List<Creation> ordered = new ArrayList<>();
+  private final Set<Tree> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * @param problems told what went wrong with a creation that had to be skipped
@@ -74,7 +76,7 @@ public final class ModuleAnalysis {
     Graphs graphs = new Graphs(context);
     Throwing throwing = new Throwing(view, Symtab.instance(context));
     this.judge = new Judge(view, tracer, graphs, throwing, processWide, inference, leaks);
-    Lending lending = new Lending(this::releasedArguments);
+    Lending lending = new Lending(this::releasedArguments, method -> fieldReleases(method));
     this.fieldJudge =
         new FieldJudge(
             view, tracer, graphs, throwing, processWide, inference, leaks, lending, this::isFilledAtStart);
@@ -251,10 +253,14 @@ public final class ModuleAnalysis {
     }
     boolean throughLocal = Holders.isLocal(Judge.holderOf(creation));
     if (found.isEmpty() && !trace.endsByItself && (trace.keptOnCondition || throughLocal)) {
-      judge.judgePaths(creation, found::add);
+      judge.judgePaths(creation, trace, found::add);
     }
-    found.forEach(sink);
+    found.stream().filter(this::isFirstAt).forEach(sink);
     return trace.fields;
+  }
+
+  private boolean fieldReleases(MethodSymbol method) {
+    return fieldJudge.isReleaseByConvention(method);
   }
 
   /** Unseen methods that get an owner passed which {@code type} itself releases: they borrow. */
@@ -285,6 +291,11 @@ public final class ModuleAnalysis {
       }
     }
     return false;
+  }
+
+  /** Whether nothing is reported yet at that place: two creations may share a skipped release. */
+  private boolean isFirstAt(Leak leak) {
+    return reported.add(leak.at().getLeaf());
   }
 
   private boolean isReleasedByFramework(Trace trace) {

@@ -5,8 +5,10 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Types;
 import dev.leash.checker.contract.ContractBook;
+import dev.leash.checker.contract.Ends;
 import dev.leash.checker.contract.FieldRole;
 import dev.leash.checker.contract.OwnerContract;
+import dev.leash.checker.contract.Spawns;
 import dev.leash.checker.contract.Starts;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.facts.RunFacts;
@@ -63,6 +65,34 @@ record RunView(
     }
     OwnerContract owner = book.owner(creation.type());
     return owner == null || owner.starts() == Starts.AT_ONCE;
+  }
+
+  /**
+   * Whether a forgotten value ends with the collector's help because it has no work left: a timer
+   * that was only given one-shot tasks.
+   */
+  boolean endsWhenForgotten(Creation creation, Trace trace) {
+    OwnerContract owner = book.owner(creation.type());
+    return creation.kind() == Creation.Kind.CONTRACT
+        && owner != null
+        && owner.ends() == Ends.WHEN_UNREACHABLE
+        && owner.starts() == Starts.AT_ONCE
+        && !trace.work.isEmpty()
+        && trace.work.stream().noneMatch(this::isPeriodic);
+  }
+
+  /** Whether what starts with its first task is never given one, nor to anybody who might. */
+  boolean isUnused(Creation creation, Trace trace) {
+    return creation.kind() == Creation.Kind.CONTRACT
+        && !startsAtOnce(creation)
+        && trace.calls.isEmpty()
+        && trace.lost.isEmpty()
+        && trace.returnedBy.isEmpty();
+  }
+
+  private boolean isPeriodic(Site site) {
+    Spawns spawns = site.method() == null ? null : book.method(site.method()).spawns();
+    return spawns == null || spawns.periodic();
   }
 
   /** Whether what {@code variable} holds is released by something outside the code. */

@@ -35,7 +35,7 @@ final class Throwing {
 
   private final RunView view;
   private final Symtab symtab;
-  private final Map<MethodSymbol, Boolean> throwing = new HashMap<>();
+  private final Map<Integer, Map<MethodSymbol, Boolean>> throwingByDepth = new HashMap<>();
 
   Throwing(RunView view, Symtab symtab) {
     this.view = view;
@@ -44,15 +44,20 @@ final class Throwing {
 
   /** For code between a creation and its release. */
   ThrowPolicy planned() {
-    return (tree, exception) -> canThrow(tree, exception, true);
+    return (tree, exception) -> canThrow(tree, exception, DEPTH);
   }
 
-  /** For release methods and constructors: only what a signature or a body in view admits. */
-  ThrowPolicy declared() {
-    return (tree, exception) -> canThrow(tree, exception, false);
+  /** For release methods: a {@code throw} counts only in the callee itself. */
+  ThrowPolicy nearby() {
+    return (tree, exception) -> canThrow(tree, exception, 1);
   }
 
-  private boolean canThrow(Tree tree, TypeMirror exception, boolean unseenCounts) {
+  /** For constructors: only checked exceptions, since few constructors plan for others. */
+  ThrowPolicy checked() {
+    return (tree, exception) -> isChecked((Type) exception) && canThrow(tree, exception, 0);
+  }
+
+  private boolean canThrow(Tree tree, TypeMirror exception, int depth) {
     MethodSymbol called = called(tree);
     if (called == null) {
       return false;
@@ -63,13 +68,58 @@ final class Throwing {
       return contract.blocks() != null && isChecked(thrown);
     }
     if (isChecked(thrown)) {
-      return true;
+      return !isEmptyPromise(called);
+    }
+    if (!called.getThrownTypes().isEmpty() || contract.release() != null) {
+      return false; // it has said how it fails, and a release isn't expected to
     }
     if (!view.types().isSubtype(symtab.runtimeExceptionType, thrown)
         && !view.types().isSubtype(thrown, symtab.runtimeExceptionType)) {
       return false;
     }
-    return throwsInView(called, DEPTH) || (unseenCounts && isUnseenCallback(called));
+    return (depth > 0 && throwsInView(called, depth)) || isUnseenCallback(called);
+  }
+
+  /** A method in view that declares a checked exception, but nothing in it throws. */
+  private boolean isEmptyPromise(MethodSymbol method) {
+    List<MethodSymbol> bodies = implementationsInView(method);
+    return bodies.size() == 1
+        && (method.isFinal() || method.isPrivate() || method.isStatic() || method.isConstructor()
+            || view.hierarchy().implementations(method).size() == 1)
+        && !admitsChecked(bodies.get(0));
+  }
+
+  private boolean admitsChecked(MethodSymbol method) {
+    JCMethodDecl declaration = view.facts().declaration(method);
+    if (declaration == null || declaration.body == null) {
+      return true;
+    }
+    boolean[] found = new boolean[1];
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitThrow(ThrowTree tree, @Nullable Void unused) {
+        found[0] = true;
+        return null;
+      }
+
+      @Override
+      public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void u) {
+        note(tree);
+        return super.visitMethodInvocation(tree, null);
+      }
+
+      @Override
+      public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
+        note(tree);
+        return super.visitNewClass(tree, null);
+      }
+
+      private void note(Tree tree) {
+        MethodSymbol callee = called(tree);
+        found[0] |= callee != null && !callee.getThrownTypes().isEmpty();
+      }
+    }.scan(declaration.body, null);
+    return found[0];
   }
 
   private static @Nullable MethodSymbol called(Tree tree) {
@@ -88,14 +138,10 @@ final class Throwing {
         && !view.types().isSameType(thrown, symtab.throwableType);
   }
 
-  /**
-   * A call through an interface of which the run shows no implementation. One that declares a
-   * checked exception has said how it fails.
-   */
+  /** A call through an interface of which the run shows no implementation. */
   private boolean isUnseenCallback(MethodSymbol method) {
     return (method.enclClass().flags() & Flags.INTERFACE) != 0
         && (method.flags() & (Flags.DEFAULT | Flags.STATIC)) == 0
-        && method.getThrownTypes().isEmpty()
         && view.hierarchy().implementations(method).isEmpty()
         && (!looksLikeGetter(method) || view.types().isFunctionalInterface(method.enclClass()));
   }
@@ -108,6 +154,7 @@ final class Throwing {
   }
 
   private boolean throwsInView(MethodSymbol method, int depth) {
+    Map<MethodSymbol, Boolean> throwing = throwingByDepth.computeIfAbsent(depth, d -> new HashMap<>());
     Boolean known = throwing.get(method);
     if (known != null) {
       return known;
