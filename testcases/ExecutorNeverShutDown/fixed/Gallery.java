@@ -1,11 +1,15 @@
 import java.util.concurrent.*;
 
-class Gallery implements AutoCloseable {
-  final ExecutorService scaling = Executors.newFixedThreadPool(4);
-  final ExecutorService uploads = Executors.newFixedThreadPool(2);
+class Gallery {
+  private final ExecutorService scaling = Executors.newFixedThreadPool(4);
+  private final ExecutorService uploads = Executors.newFixedThreadPool(2);
 
-  @Override
-  public void close() {
+  void add(Runnable scale, Runnable upload) {
+    scaling.execute(scale);
+    uploads.execute(upload);
+  }
+
+  void close() {
     scaling.shutdown();
     uploads.shutdown();
   }
