@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param name the case's path below the folder of cases, with {@code /}
  * @param sources its files, sorted
  */
-record OwnershipCase(String name, List<Path> sources) {
+public record OwnershipCase(String name, List<Path> sources) {
   private static final Pattern CASE_FOLDER = Pattern.compile("(?:.*/)?\\w+_(?:leak|clean)");
   private static final Pattern MARKER =
       Pattern.compile(
@@ -73,7 +73,7 @@ record OwnershipCase(String name, List<Path> sources) {
   }
 
   /** All cases below {@code root}, sorted by name. */
-  static List<OwnershipCase> below(Path root) {
+  public static List<OwnershipCase> below(Path root) {
     List<OwnershipCase> cases = new ArrayList<>();
     collect(root, root, cases);
     cases.sort(comparing(OwnershipCase::name));
@@ -111,12 +111,13 @@ record OwnershipCase(String name, List<Path> sources) {
     }
   }
 
-  boolean isLeak() {
+  /** Whether something leaks in it. */
+  public boolean isLeak() {
     return name.endsWith("Leak.java") || name.endsWith("_leak");
   }
 
   /** The lowest release of the JDK on which the case compiles. */
-  int release() {
+  public int release() {
     return name.startsWith("jdk21/") ? 21 : 17;
   }
 
@@ -140,7 +141,8 @@ record OwnershipCase(String name, List<Path> sources) {
     return expected;
   }
 
-  static String fileName(Path source) {
+  /** The last part of the path. */
+  public static String fileName(Path source) {
     return String.valueOf(source.getFileName());
   }
 

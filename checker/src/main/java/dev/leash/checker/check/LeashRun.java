@@ -51,6 +51,17 @@ final class LeashRun {
     return run.leaksByClass.getOrDefault(type, List.of());
   }
 
+  /** The leaks that are reported in the innermost class around {@code path}. */
+  static List<Leak> leaksIn(TreePath path, VisitorState state) {
+    TreePath type = Paths.enclosing(path, ClassTree.class);
+    return type == null ? List.of() : leaksIn((ClassTree) type.getLeaf(), state);
+  }
+
+  /** Says that a bug of ours made the checks skip something. */
+  static void bug(Throwable problem, VisitorState state) {
+    of(state).notes.bug(problem);
+  }
+
   /** The facts of the run, for fixes that look beyond the class; null if the analysis failed. */
   static @Nullable RunFacts facts(VisitorState state) {
     return of(state).facts;
