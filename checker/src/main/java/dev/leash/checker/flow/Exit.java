@@ -8,5 +8,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  *
  * @param kind how control leaves
  * @param at the statement or call that leaves, or null for the end of the body
+ * @param caught for {@link ExitKind#THROW}: whether the exception is caught, so that the body ends
+ *     normally all the same
  */
-public record Exit(ExitKind kind, @Nullable Tree at) {}
+public record Exit(ExitKind kind, @Nullable Tree at, boolean caught) {}

@@ -210,11 +210,14 @@ public final class PathSearch {
     }
     PathState.Thrower thrower = state.thrower();
     if (thrower != null) {
-      exits.add(new Exit(ExitKind.THROW, thrower.tree()));
+      boolean caught = block.getSpecialType() == SpecialBlock.SpecialBlockType.EXIT;
+      exits.add(new Exit(ExitKind.THROW, thrower.tree(), caught));
     } else if (block.getSpecialType() == SpecialBlock.SpecialBlockType.EXIT) {
       boolean returned = last != null && last.getTree() instanceof ReturnTree;
       exits.add(
-          returned ? new Exit(ExitKind.RETURN, last.getTree()) : new Exit(ExitKind.END, null));
+          returned
+              ? new Exit(ExitKind.RETURN, last.getTree(), false)
+              : new Exit(ExitKind.END, null, false));
     }
   }
 
@@ -313,7 +316,7 @@ public final class PathSearch {
           return null;
         }
         if (current.aliases().isEmpty()) {
-          exits.add(new Exit(ExitKind.OVERWRITTEN, creation));
+          exits.add(new Exit(ExitKind.OVERWRITTEN, creation, false));
           return null;
         }
         continue;
@@ -379,8 +382,8 @@ public final class PathSearch {
       if (!state.tested()) {
         exits.add(
             thrower != null
-                ? new Exit(ExitKind.THROW, thrower.tree())
-                : new Exit(ExitKind.OVERWRITTEN, node.getTree()));
+                ? new Exit(ExitKind.THROW, thrower.tree(), true)
+                : new Exit(ExitKind.OVERWRITTEN, node.getTree(), false));
       }
       return null;
     }

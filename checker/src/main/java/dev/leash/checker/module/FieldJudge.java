@@ -287,7 +287,13 @@ final class FieldJudge {
     if (outcome == null || !outcome.released()) {
       return false;
     }
-    Exit exit = first(outcome, ExitKind.THROW);
+    // Behind a guard that lets the release be skipped anyway, a caught exception proves nothing.
+    boolean guarded = outcome.leaks(ExitKind.END) || outcome.leaks(ExitKind.RETURN);
+    Exit exit =
+        outcome.exits().stream()
+            .filter(e -> e.kind() == ExitKind.THROW && !(guarded && e.caught()))
+            .min(Comparator.comparingInt(e -> Positions.start(e.at())))
+            .orElse(null);
     if (exit == null || Positions.start(exit.at()) > Positions.start(site.at().getLeaf())) {
       return false; // what throws behind the release skips it only where there is nothing to release
     }

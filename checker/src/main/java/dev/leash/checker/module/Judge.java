@@ -67,7 +67,7 @@ final class Judge {
   }
 
   private boolean isProcessWideInMain(Creation creation, Trace trace) {
-    return ProcessWide.isInMain(creation.at())
+    return processWide.isOnlyForMain(creation.at())
         && trace.releases.isEmpty()
         && (!leaks.isExecutor(creation) || processWide.hasEndlessWork(trace));
   }
@@ -84,13 +84,15 @@ final class Judge {
       return;
     }
     Effects effects = EffectsBuilder.ofCreation(tracer, view, body, creation, false);
+    MethodSymbol method = Paths.method(creation.at());
+    boolean inConstructor = method != null && method.isConstructor();
     PathSearch.Outcome outcome =
         PathSearch.fromCreation(
             graphs,
             body,
             creation.tree(),
             effects,
-            throwing.planned(),
+            inConstructor ? throwing.checked() : throwing.planned(),
             view.startsAtOnce(creation));
     if (outcome == null) {
       return;

@@ -220,6 +220,16 @@ final class Nodes {
     return null;
   }
 
+  /** Whether {@code holder} is a parameter of a method that code out of sight may call. */
+  boolean isGiven(@Nullable ValueNode holder) {
+    if (!(holder instanceof ValueNode.Local local)
+        || (local.variable().flags() & Flags.PARAMETER) == 0
+        || !(local.variable().owner instanceof MethodSymbol method)) {
+      return false;
+    }
+    return hierarchy.callers(method).isEmpty() || Hierarchy.isAccessible(method);
+  }
+
   private @Nullable ValueNode rootOfCall(MethodInvocationTree call, Member member) {
     Type receiver = receiverType(call);
     if (receiver != null && book.container(receiver)) {

@@ -126,13 +126,15 @@ final class OwnerInference {
 
   /** The methods of {@code type} and its kin that lead to one of the releases of {@code trace}. */
   Set<MethodSymbol> releasesIn(ClassSymbol type, Trace trace, Creation creation) {
+    boolean fieldIsStatic =
+        trace.fields.stream().anyMatch(f -> f.isStatic() && f.enclClass() == type);
     MethodSymbol creator = Paths.method(creation.at());
     Set<MethodSymbol> result = new LinkedHashSet<>();
     for (Site site : trace.releases) {
       MethodSymbol method = Paths.method(site.at());
       boolean hook = method == null || method.isConstructor() || isLater(site, method, creator);
       if (!hook) {
-        climb(method, type, result);
+        climb(method, type, fieldIsStatic, result);
       }
     }
     return result;
@@ -144,7 +146,8 @@ final class OwnerInference {
   }
 
   /** Adds {@code method} and its callers, as far as they belong to {@code type} and its kin. */
-  private void climb(MethodSymbol start, ClassSymbol type, Set<MethodSymbol> result) {
+  private void climb(
+      MethodSymbol start, ClassSymbol type, boolean fieldIsStatic, Set<MethodSymbol> result) {
     Set<MethodSymbol> seen = new HashSet<>();
     Deque<MethodSymbol> open = new ArrayDeque<>(List.of(start));
     while (!open.isEmpty() && seen.size() < CLIMB_BUDGET) {
@@ -154,7 +157,9 @@ final class OwnerInference {
       }
       boolean own = view.hierarchy().related(method.enclClass(), type);
       if (own && !method.isConstructor()) {
-        result.add(method);
+        if (!method.isStatic() || fieldIsStatic) {
+          result.add(method);
+        }
       } else if (!own && !method.isStatic() && !isNestedIn(method.enclClass(), type)) {
         continue; // some other object releases it; that doesn't make a method of this class
       }

@@ -23,6 +23,7 @@ import dev.leash.checker.flow.Paths;
 import dev.leash.checker.flow.ValueNode;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -109,6 +110,22 @@ final class ProcessWide {
       }
     }
     return false;
+  }
+
+  /** Whether {@code path} lies in a main method, or in a method that only a main method calls. */
+  boolean isOnlyForMain(TreePath path) {
+    if (isInMain(path)) {
+      return true;
+    }
+    MethodSymbol method = Paths.method(path);
+    if (method == null || Paths.inLambda(path)) {
+      return false;
+    }
+    List<Member> callers = view.facts().callersOf(method);
+    return !callers.isEmpty()
+        && callers.stream()
+            .flatMap(caller -> caller.uses().callsOf(method).stream())
+            .allMatch(ProcessWide::isInMain);
   }
 
   /** Whether {@code path} lies in the main method of a program, not in a lambda or class of it. */

@@ -9,6 +9,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.code.Type;
@@ -143,7 +144,13 @@ final class Throwing {
     return (method.enclClass().flags() & Flags.INTERFACE) != 0
         && (method.flags() & (Flags.DEFAULT | Flags.STATIC)) == 0
         && view.hierarchy().implementations(method).isEmpty()
+        && !looksLikeLogger(method.enclClass())
         && (!looksLikeGetter(method) || view.types().isFunctionalInterface(method.enclClass()));
+  }
+
+  private static boolean looksLikeLogger(ClassSymbol type) {
+    String name = type.name.toString();
+    return name.endsWith("Logger") || name.equals("Log");
   }
 
   private static boolean looksLikeGetter(MethodSymbol method) {

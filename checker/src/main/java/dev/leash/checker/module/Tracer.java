@@ -1,5 +1,7 @@
 package dev.leash.checker.module;
 
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
@@ -124,7 +126,11 @@ final class Tracer {
 
     private void follow(Use use) {
       if (use instanceof Use.Move move) {
-        reach(move.to());
+        if (isStoredInGivenArray(move)) {
+          lose(use, null);
+        } else {
+          reach(move.to());
+        }
       } else if (use instanceof Use.Receiver receiver) {
         receiver(receiver);
       } else if (use instanceof Use.Argument argument) {
@@ -132,8 +138,19 @@ final class Tracer {
       } else if (use instanceof Use.Resource) {
         trace.releases.add(site(use, null));
       } else if (use instanceof Use.Lost) {
-        trace.lost.add(site(use, null));
+        lose(use, null);
       }
+    }
+
+    /** Out of sight, which strict mode takes for harmless. */
+    private void lose(Use use, @Nullable MethodSymbol method) {
+      (view.options().strict() ? trace.calls : trace.lost).add(site(use, method));
+    }
+
+    private boolean isStoredInGivenArray(Use.Move move) {
+      return move.at().getLeaf() instanceof AssignmentTree assignment
+          && assignment.getVariable() instanceof ArrayAccessTree
+          && nodes.isGiven(move.to());
     }
 
     private Site site(Use use, @Nullable MethodSymbol method) {
@@ -212,7 +229,7 @@ final class Tracer {
           }
         }
       } else if (takesAnArgument(((JCTree) argument).type)) {
-        trace.lost.add(site(use, use.method()));
+        lose(use, use.method());
       } else if (book.container(((JCTree) argument).type)) {
         ValueNode target = nodes.root(argument, use.member()); // drainTo, addAll and the like
         if (target != null) {
@@ -258,7 +275,7 @@ final class Tracer {
       if (holdsOthers(use.at().getLeaf()) || intoResult) {
         keep(use);
       } else {
-        trace.lost.add(site(use, use.method()));
+        lose(use, use.method());
       }
     }
 
@@ -266,10 +283,12 @@ final class Tracer {
       if (use.at().getLeaf() instanceof MethodInvocationTree call
           && !use.method().isStatic()) {
         ValueNode holder = nodes.root(nodes.receiver(call), use.member());
-        if (holder != null) {
+        if (nodes.isGiven(holder)) {
+          lose(use, use.method()); // the caller's collection: it may do with it what it likes
+        } else if (holder != null) {
           reach(holder);
         } else if (!nodes.isFresh(nodes.receiver(call))) {
-          trace.lost.add(site(use, use.method()));
+          lose(use, use.method());
         }
       }
       if (isReference(resultType(use.at().getLeaf()))) {
@@ -285,12 +304,13 @@ final class Tracer {
         reach(component);
       }
       if (candidates.isEmpty()) {
+        Type receiver = nodes.receiverType(use.at().getLeaf());
         if (component != null) {
           return;
-        } else if (holdsOthers(use.at().getLeaf())) {
+        } else if (receiver != null && book.container(receiver) && !isTheValueItself(receiver)) {
           keep(use);
         } else {
-          trace.lost.add(site(use, method));
+          lose(use, method);
         }
         return;
       }
