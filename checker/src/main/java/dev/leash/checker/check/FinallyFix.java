@@ -14,6 +14,7 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -145,13 +146,15 @@ final class FinallyFix {
     boolean thenReturns =
         last > 0
             && rest.get(last) instanceof ReturnTree exit
-            && isPlain(exit.getExpression())
+            && isIndependent(exit.getExpression(), release)
             && isRelease(rest.get(last - 1), release);
     return thenReturns ? last - 1 : -1;
   }
 
-  private static boolean isPlain(@Nullable ExpressionTree value) {
-    return value == null || value instanceof IdentifierTree || value instanceof LiteralTree;
+  /** Whether the returned value is the same before and after the release. */
+  private boolean isIndependent(@Nullable ExpressionTree value, String release) {
+    boolean plain = value == null || value instanceof IdentifierTree || value instanceof LiteralTree;
+    return plain || release.equals("shutdown") && !LocalUses.names(value, variable);
   }
 
   private boolean isRelease(StatementTree statement, String release) {
@@ -164,6 +167,15 @@ final class FinallyFix {
         && name.getName().contentEquals(variable.name);
   }
 
+  /** Whether {@code last} only begins too late: its own finally block does nothing but release. */
+  private boolean endsWith(TryTree last, String release) {
+    return last.getResources().isEmpty()
+        && last.getCatches().isEmpty()
+        && last.getFinallyBlock() != null
+        && last.getFinallyBlock().getStatements().size() == 1
+        && isRelease(last.getFinallyBlock().getStatements().get(0), release);
+  }
+
   private Fix edit(String release, int moved) {
     String indent = source.indent(source.start(declaration));
     SuggestedFix.Builder fix = SuggestedFix.builder().postfixWith(declaration, " try {");
@@ -172,6 +184,10 @@ final class FinallyFix {
       return fix.prefixWith(call, "} finally {\n" + indent + "  ")
           .postfixWith(call, "\n" + indent + "}")
           .build();
+    }
+    if (rest.get(rest.size() - 1) instanceof TryTree last && endsWith(last, release)) {
+      int start = source.start(last);
+      return fix.replace(start, source.start(last.getBlock()) + 1, "").build();
     }
     if (moved >= 0) {
       source.deleteLine(rest.get(moved), fix);

@@ -23,8 +23,14 @@ final class ForgottenFieldFix {
   /** The fix, or null if the field or the method doesn't allow it. */
   static @Nullable Fix of(Leak leak, FixSource source) {
     ReleaseMethod method = ReleaseMethod.of(leak, source);
-    if (method == null || release(leak, method, source) == null) {
+    String needed = method == null ? null : release(leak, method, source);
+    VarSymbol field = leak.holder();
+    if (method == null || needed == null || field == null) {
       return null;
+    }
+    if (method.assigns(field)) {
+      StatementTree clearing = method.clearing(field);
+      return clearing == null ? null : before(clearing, needed, source);
     }
     Set<VarSymbol> fields = new LinkedHashSet<>();
     List<String> releases = new ArrayList<>();
@@ -33,12 +39,19 @@ final class ForgottenFieldFix {
         return null; // its fix edits the same places
       }
       String release = release(other, method, source);
-      VarSymbol field = other.holder();
-      if (release != null && field != null && fields.add(field)) {
+      VarSymbol sibling = other.holder();
+      boolean here = release != null && sibling != null && !method.assigns(sibling);
+      if (here && fields.add(sibling)) {
         releases.add(release);
       }
     }
     return edit(method, releases, source);
+  }
+
+  private static Fix before(StatementTree clearing, String release, FixSource source) {
+    String indent = source.indent(source.start(clearing));
+    return SuggestedFix.prefixWith(
+        clearing, release.replace("\n", "\n" + indent) + "\n" + indent);
   }
 
   /** The statement that releases the field of {@code leak}, or null if there is no right one. */

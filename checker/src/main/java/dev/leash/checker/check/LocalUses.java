@@ -2,6 +2,7 @@ package dev.leash.checker.check;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionStatementTree;
@@ -15,10 +16,13 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
-import com.sun.tools.javac.code.Kinds;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCNewClass;
+import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.TreeInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +55,19 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
     return uses;
   }
 
+  /** Whether {@code tree} names {@code variable}. */
+  static boolean names(Tree tree, VarSymbol variable) {
+    boolean[] named = new boolean[1];
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitIdentifier(IdentifierTree name, @Nullable Void unused) {
+        named[0] |= variable.equals(TreeInfo.symbol((JCTree) name));
+        return null;
+      }
+    }.scan(tree, null);
+    return named[0];
+  }
+
   /** The names of the methods without arguments that are called on it, in source order. */
   List<String> called() {
     return called;
@@ -81,7 +98,7 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
     return escapes;
   }
 
-  /** Whether it is an argument of a method of the same source. */
+  /** Whether it is an argument of a method of the same class. */
   boolean isPassedInside() {
     return passedInside;
   }
@@ -140,8 +157,10 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
     } else if (parent instanceof AssignmentTree assignment && assignment.getVariable() == tree) {
       assigned = true;
       noteValue(assignment.getExpression());
-    } else if (parent instanceof MethodInvocationTree || parent instanceof NewClassTree) {
-      pass(TreeInfo.symbol((JCTree) callee(parent)));
+    } else if (parent instanceof MethodInvocationTree call) {
+      pass(TreeInfo.symbol((JCTree) call.getMethodSelect()));
+    } else if (parent instanceof NewClassTree && isPlatform(((JCNewClass) parent).constructor)) {
+      wrap(around.getParentPath());
     } else if (!(parent instanceof BinaryTree)) {
       escapes = true;
     }
@@ -165,22 +184,33 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
     escapes |= fluent && !dropped;
   }
 
-  private static Tree callee(Tree tree) {
-    return tree instanceof MethodInvocationTree call
-        ? call.getMethodSelect()
-        : ((NewClassTree) tree).getIdentifier();
-  }
-
-  /** The platform's executors and futures use an executor only for what they are asked to run. */
+  /**
+   * An executor is used by the platform's futures for what they are asked to run at once; a later
+   * stage may come when it is shut down.
+   */
   private void pass(@Nullable Symbol callee) {
     if (callee == null) {
       escapes = true;
-    } else if (callee.outermostClass() == variable.outermostClass()) {
+    } else if (callee.owner == variable.enclClass() && (callee.flags() & Flags.ABSTRACT) == 0) {
       passedInside = true;
-      escapes |= callee.kind == Kinds.Kind.TYP;
-    } else if (!callee.packge().getQualifiedName().contentEquals("java.util.concurrent")) {
-      escapes = true;
+    } else {
+      String name = callee.name.toString();
+      escapes |= !isPlatform(callee) || !(name.equals("supplyAsync") || name.equals("runAsync"));
     }
+  }
+
+  private static boolean isPlatform(@Nullable Symbol callee) {
+    return callee != null
+        && callee.packge().getQualifiedName().contentEquals("java.util.concurrent");
+  }
+
+  /** A wrapper in a local variable does no harm if the wrapper stays here too. */
+  private void wrap(TreePath around) {
+    boolean staysHere =
+        around.getLeaf() instanceof JCVariableDecl wrapper
+            && around.getParentPath().getLeaf() instanceof BlockTree
+            && !LocalUses.in(around.getParentPath(), wrapper.sym).escapes();
+    escapes |= !staysHere;
   }
 
   private void noteValue(@Nullable ExpressionTree value) {

@@ -1,14 +1,14 @@
 package dev.leash.checker.check;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.ThrowTree;
@@ -34,8 +34,11 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 /** The method that should release a field, as a fix sees it: a body to add a statement to. */
 final class ReleaseMethod {
 
-  private static final Set<String> SIMPLE_CALLS =
-      Set.of("shutdown", "shutdownNow", "cancel", "interrupt", "set", "countDown");
+  /** Methods of the platform that a release method calls and that don't throw. */
+  private static final Set<String> QUIET_CALLS =
+      Set.of(
+          "shutdown", "shutdownNow", "cancel", "interrupt", "set", "countDown", "clear", "reset",
+          "getLogger", "info", "fine", "warning", "isShutdown", "isTerminated");
 
   private final JCMethodDecl declaration;
 
@@ -102,62 +105,86 @@ final class ReleaseMethod {
     return (field.isStatic() ? field.enclClass().name.toString() : "this") + "." + name;
   }
 
+  /** Whether the code assigns {@code field}. */
+  boolean assigns(VarSymbol field) {
+    boolean[] assigns = new boolean[1];
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
+        assigns[0] |= field.equals(TreeInfo.symbol((JCTree) tree.getVariable()));
+        return super.visitAssignment(tree, null);
+      }
+    }.scan(declaration, null);
+    return assigns[0];
+  }
+
+  /** The statement that sets {@code field} to null, if that is reached whatever happens; or null. */
+  @Nullable StatementTree clearing(VarSymbol field) {
+    List<StatementTree> found = new ArrayList<>();
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitBlock(BlockTree tree, @Nullable Void unused) {
+        tree.getStatements().stream().filter(s -> clears(s, field)).forEach(found::add);
+        return super.visitBlock(tree, null);
+      }
+    }.scan(declaration, null);
+    return found.size() == 1 && isQuiet(declaration.body) ? found.get(0) : null;
+  }
+
+  private static boolean clears(StatementTree statement, VarSymbol field) {
+    return statement instanceof ExpressionStatementTree expression
+        && expression.getExpression() instanceof AssignmentTree assignment
+        && assignment.getExpression().getKind() == Tree.Kind.NULL_LITERAL
+        && field.equals(TreeInfo.symbol((JCTree) assignment.getVariable()));
+  }
+
   /** Whether every statement is sure to lead to the next: no exit, no call of unknown code. */
   boolean isStraight() {
     return statements().stream().allMatch(ReleaseMethod::isSimple);
   }
 
-  /** A release, an assignment, or one of these behind a test. */
-  static boolean isSimple(@Nullable StatementTree statement) {
-    if (statement == null) {
-      return true;
-    }
+  /** A quiet call, an assignment, or one of these behind a test. */
+  static boolean isSimple(StatementTree statement) {
     if (statement instanceof BlockTree block) {
       return block.getStatements().stream().allMatch(ReleaseMethod::isSimple);
     }
     if (statement instanceof IfTree test) {
-      return hasNoCall(test.getCondition())
+      StatementTree otherwise = test.getElseStatement();
+      return isQuiet(test.getCondition())
           && isSimple(test.getThenStatement())
-          && isSimple(test.getElseStatement());
+          && (otherwise == null || isSimple(otherwise));
     }
-    if (!(statement instanceof ExpressionStatementTree expression)) {
-      return false;
-    }
-    ExpressionTree tree = expression.getExpression();
-    return isSimpleCall(tree) || (!(tree instanceof MethodInvocationTree) && hasNoCall(tree));
+    return statement instanceof ExpressionStatementTree && isQuiet(statement);
   }
 
-  private static boolean isSimpleCall(ExpressionTree tree) {
-    return tree instanceof MethodInvocationTree call
-        && call.getMethodSelect() instanceof MemberSelectTree select
-        && SIMPLE_CALLS.contains(select.getIdentifier().toString())
-        && hasNoCall(select.getExpression())
-        && call.getArguments().stream().allMatch(ReleaseMethod::hasNoCall)
-        && isOfPlatform(TreeInfo.symbol((JCTree) select));
-  }
-
-  private static boolean isOfPlatform(@Nullable Symbol symbol) {
-    return symbol != null && symbol.packge().getQualifiedName().toString().startsWith("java.");
-  }
-
-  private static boolean hasNoCall(Tree tree) {
-    boolean[] calls = new boolean[1];
+  /** Whether {@code tree} runs no code that may throw. */
+  private static boolean isQuiet(Tree tree) {
+    boolean[] quiet = {true};
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitMethodInvocation(
           MethodInvocationTree call, @Nullable Void unused) {
-        calls[0] = true;
+        Symbol callee = TreeInfo.symbol((JCTree) call.getMethodSelect());
+        quiet[0] &=
+            callee != null
+                && QUIET_CALLS.contains(callee.name.toString())
+                && callee.packge().getQualifiedName().toString().startsWith("java.");
+        return super.visitMethodInvocation(call, null);
+      }
+
+      @Override
+      public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
+        quiet[0] = false;
         return null;
       }
 
       @Override
-      public @Nullable Void visitNewClass(
-          com.sun.source.tree.NewClassTree created, @Nullable Void unused) {
-        calls[0] = true;
+      public @Nullable Void visitThrow(ThrowTree tree, @Nullable Void unused) {
+        quiet[0] = false;
         return null;
       }
     }.scan(tree, null);
-    return !calls[0];
+    return quiet[0];
   }
 
   /** Whether {@code statements} use a local variable that the others of this method declare. */
