@@ -3,6 +3,7 @@ package dev.leash.checker.check;
 import com.google.errorprone.ErrorProneFlags;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -22,6 +23,7 @@ import dev.leash.checker.module.Leak;
 import dev.leash.checker.module.ModuleAnalysis;
 import dev.leash.checker.module.ModuleOptions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +41,8 @@ final class LeashRun {
 
   private final Notes notes;
   private final Map<Tree, List<Leak>> leaksByClass = new IdentityHashMap<>();
+  private final Set<CompilationUnitTree> analysed =
+      Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable RunFacts facts;
 
   private LeashRun(Notes notes) {
@@ -72,6 +76,10 @@ final class LeashRun {
     if (run == null) {
       run = new LeashRun(new Notes(state.context));
       state.context.put(KEY, run);
+    }
+    CompilationUnitTree unit = state.getPath().getCompilationUnit();
+    if (run.analysed.isEmpty() || !(isWholeRunInView(state.context) || run.analysed.contains(unit))) {
+      run.analysed.add(unit);
       run.analyse(state);
     }
     return run;
@@ -96,7 +104,8 @@ final class LeashRun {
     }
     RunFacts scanned = FactScanner.scan(units, new Creations(book, declared));
     facts = scanned;
-    ModuleOptions moduleOptions = new ModuleOptions(options.strict(), options.processWide());
+    ModuleOptions moduleOptions =
+        new ModuleOptions(options.strict(), options.processWide(), isWholeRunInView(context));
     new ModuleAnalysis(context, scanned, book, moduleOptions, notes::bug).run(this::add);
   }
 
@@ -107,11 +116,14 @@ final class LeashRun {
     }
   }
 
+  private static boolean isWholeRunInView(Context context) {
+    return "simple".equals(Options.instance(context).get("compilePolicy"));
+  }
+
   /** The attributed sources of this run: all of them, or under another policy the current one. */
   private static Set<JCCompilationUnit> units(Context context, TreePath current) {
     Set<JCCompilationUnit> units = new LinkedHashSet<>();
-    String policy = Options.instance(context).get("compilePolicy");
-    if (policy == null || !policy.equals("simple")) {
+    if (!isWholeRunInView(context)) {
       units.add((JCCompilationUnit) current.getCompilationUnit());
       return units;
     }

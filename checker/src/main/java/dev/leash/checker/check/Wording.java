@@ -31,7 +31,7 @@ final class Wording {
   }
 
   static String message(Leak leak, VisitorState state) {
-    return what(leak, state) + chain(leak) + weakly(leak) + "; " + advice(leak, state);
+    return what(leak, state) + weakly(leak) + chain(leak) + "; " + advice(leak, state);
   }
 
   private static String what(Leak leak, VisitorState state) {
@@ -39,7 +39,7 @@ final class Wording {
     String line = line(leak.witness(), leak.at());
     String release = method(leak.releaseMethod(), state);
     return switch (leak.cause()) {
-      case DISCARDED -> "the " + noun(leak) + " made here is dropped: nothing can ever " + verb(leak) + " it";
+      case DISCARDED -> "the " + noun(leak) + " made here is dropped: nothing can ever " + verb(leak);
       case LOCAL_NEVER -> name + " is never " + released(leak);
       case EARLY_RETURN -> name + " is not " + released(leak) + " when the method returns" + line;
       case BRANCH -> name + " is " + released(leak) + " on some paths only";
@@ -73,7 +73,7 @@ final class Wording {
   }
 
   private static String verb(Leak leak) {
-    return leak.executor() ? "shut down" : "release";
+    return leak.executor() ? "shut it down" : "release it";
   }
 
   private static String released(Leak leak) {
@@ -167,7 +167,7 @@ final class Wording {
       case LOCAL_NEVER, EARLY_RETURN, BRANCH, THROW ->
           call + " in a finally block, or hand it to an owner that does";
       case OVERWRITTEN -> call + " before the assignment";
-      case FIELD_NEVER -> "add a close method that calls it, and see that it is used".replace("calls it", "does: " + call);
+      case FIELD_NEVER -> call + " in a method that ends the object's life, and call that";
       case FIELD_FORGOTTEN -> call + " there";
       case RELEASE_NEVER_CALLED -> "call that method, or " + call + " where the object's life ends";
       case CONSTRUCTOR_THROWS -> "catch the exception, " + call + " and rethrow, or create it last";

@@ -149,7 +149,12 @@ final class FieldJudge {
       judgeOverwrite(creation, home, Set.of(), sink);
       return;
     }
-    if (release == null && isWithinReachOfOthers(trace, home)) {
+    boolean wholeRun = view.options().wholeRun();
+    boolean confined = view.hierarchy().isConfined(home, wholeRun);
+    if (!confined && (release == null || !Hierarchy.isAccessible(home))) {
+      return;
+    }
+    if (release == null && isWithinReachOfOthers(trace)) {
       return;
     }
     sink.accept(
@@ -170,10 +175,7 @@ final class FieldJudge {
   }
 
   /** Whether code outside the run can get at the value and release it. */
-  private boolean isWithinReachOfOthers(Trace trace, VarSymbol home) {
-    if (Hierarchy.isAccessible(home)) {
-      return true;
-    }
+  private boolean isWithinReachOfOthers(Trace trace) {
     for (MethodSymbol getter : trace.returnedBy) {
       if (Hierarchy.isAccessible(getter)
           && (view.book().owner(getter.getReturnType()) != null

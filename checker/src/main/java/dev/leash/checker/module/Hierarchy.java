@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.tools.JavaFileObject;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Overriding, dispatch and accessibility among the classes of the run. */
@@ -158,6 +159,27 @@ final class Hierarchy {
   static boolean isAccessible(Symbol member) {
     return (member.flags() & (Flags.PUBLIC | Flags.PROTECTED)) != 0
         && isExported(member.enclClass());
+  }
+
+  /** Whether only code of the run can name {@code field}. */
+  boolean isConfined(VarSymbol field, boolean wholeRun) {
+    if (field.isPrivate()) {
+      return true;
+    }
+    return wholeRun && !isAccessible(field) && isWholePackageInView(field);
+  }
+
+  /** Whether no class of the package comes from a class file, as in an incremental compile. */
+  private boolean isWholePackageInView(VarSymbol field) {
+    for (Symbol member : field.packge().members().getSymbols()) {
+      if (member instanceof ClassSymbol c
+          && !facts.declares(c)
+          && c.classfile != null
+          && c.classfile.getKind() == JavaFileObject.Kind.CLASS) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code type} and its super classes that are declared in the run. */

@@ -51,7 +51,7 @@ final class OwnerInference {
     boolean changed = false;
     for (VarSymbol field : trace.fields) {
       ClassSymbol type = field.enclClass();
-      if (!view.facts().declares(type)) {
+      if (!view.facts().declares(type) || !isHome(type, creation, trace)) {
         continue;
       }
       Set<MethodSymbol> releases = releasesIn(type, trace, creation);
@@ -64,6 +64,13 @@ final class OwnerInference {
       }
     }
     return changed;
+  }
+
+  /** Whether {@code type} keeps the value for itself: it made it, or nobody else has it. */
+  private boolean isHome(ClassSymbol type, Creation creation, Trace trace) {
+    return trace.fields.size() == 1
+        || view.hierarchy().related(creation.member().owner(), type)
+        || isNestedIn(creation.member().owner(), type);
   }
 
   private boolean learn(

@@ -3,6 +3,8 @@ package dev.leash.checker.module;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import dev.leash.checker.contract.ContractBook;
 import dev.leash.checker.contract.Ends;
@@ -98,6 +100,43 @@ record RunView(
   /** Whether what {@code variable} holds is released by something outside the code. */
   boolean isAutoClosed(VarSymbol variable) {
     return book.field(variable) == FieldRole.AUTO_CLOSED;
+  }
+
+  /**
+   * Whether the place can hold an instance of {@code type} by its declared type, as points-to
+   * analyses filter (Lhoták and Hendren, "Scaling Java points-to analysis using Spark", CC 2003).
+   *
+   * @param exact whether the value is of exactly that class
+   */
+  boolean canHold(ValueNode node, @Nullable ClassSymbol type, boolean exact) {
+    Type declared = declaredType(node);
+    if (declared == null || type == null) {
+      return true;
+    }
+    Type erased = types.erasure(declared);
+    if (!erased.hasTag(TypeTag.CLASS) || !(erased.tsym instanceof ClassSymbol holder)) {
+      return !erased.isPrimitive();
+    }
+    if (type.isSubClass(holder, types) || holder.getQualifiedName().contentEquals("java.lang.Object")) {
+      return true;
+    }
+    boolean other = exact || !(holder.isInterface() || holder.isSubClass(type, types));
+    return !other || book.container(declared) || isHolder(holder);
+  }
+
+  /** A functional interface can stand for what makes or hands out the value. */
+  private boolean isHolder(ClassSymbol type) {
+    return type.isInterface() && types.isFunctionalInterface(type);
+  }
+
+  private static @Nullable Type declaredType(ValueNode node) {
+    if (node instanceof ValueNode.Field field) {
+      return field.variable().type;
+    }
+    if (node instanceof ValueNode.Local local) {
+      return local.variable().type;
+    }
+    return node instanceof ValueNode.Returned returned ? returned.method().getReturnType() : null;
   }
 
   /** The parameters that argument {@code index} of a call of {@code method} may arrive in. */

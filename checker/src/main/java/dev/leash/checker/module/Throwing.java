@@ -13,6 +13,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.TreeInfo;
@@ -156,7 +157,7 @@ final class Throwing {
   private static boolean looksLikeGetter(MethodSymbol method) {
     String name = method.name.toString();
     return method.getParameters().isEmpty()
-        && !method.getReturnType().isPrimitiveOrVoid()
+        && !method.getReturnType().hasTag(TypeTag.VOID)
         && (name.startsWith("get") || name.startsWith("is") || !name.matches(".*[A-Z].*"));
   }
 

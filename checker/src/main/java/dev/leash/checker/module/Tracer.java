@@ -65,51 +65,74 @@ final class Tracer {
    * @param throughReturns whether to go on at the callers of methods that return it
    */
   Trace trace(Creation creation, boolean throughReturns) {
-    Search search = new Search(creation.knownClass(), throughReturns);
-    search.reach(new ValueNode.Expression(creation.at(), creation.member()));
     ClassSymbol exact = creation.exactClass();
+    Search search = new Search(creation.knownClass(), exact != null, throughReturns);
+    search.start(new ValueNode.Expression(creation.at(), creation.member()), false);
     if (exact != null && facts.declares(exact)) {
-      search.reach(new ValueNode.Self(creation.constructor()));
+      search.start(new ValueNode.Self(creation.constructor()), true);
     }
     return search.run();
   }
 
   /** Follows whatever {@code node} holds, an instance of at least {@code type}. */
   Trace trace(ValueNode node, @Nullable ClassSymbol type, boolean throughReturns) {
-    Search search = new Search(type, throughReturns);
-    search.reach(node);
+    Search search = new Search(type, false, throughReturns);
+    search.start(node, false);
     return search.run();
   }
+
+  /**
+   * A node on the way.
+   *
+   * @param fromItself whether the object gave itself away, in its constructor, so that what holds it
+   *     is no owner of it
+   * @param wrapped whether it may be inside another object that stands for it
+   */
+  private record Visit(@Nullable ValueNode node, boolean fromItself, boolean wrapped) {}
 
   private final class Search {
 
     private final @Nullable ClassSymbol type;
+    private final boolean exact;
     private final boolean throughReturns;
     private final Trace trace = new Trace();
-    private final Set<ValueNode> seen = new HashSet<>();
-    private final Deque<ValueNode> open = new ArrayDeque<>();
+    private final Set<Visit> seen = new HashSet<>();
+    private final Deque<Visit> open = new ArrayDeque<>();
+    private Visit current = new Visit(null, false, false);
 
-    Search(@Nullable ClassSymbol type, boolean throughReturns) {
+    Search(@Nullable ClassSymbol type, boolean exact, boolean throughReturns) {
       this.type = type;
+      this.exact = exact;
       this.throughReturns = throughReturns;
     }
 
-    void reach(ValueNode node) {
-      if (seen.add(node)) {
-        open.add(node);
+    void start(ValueNode node, boolean fromItself) {
+      current = new Visit(node, fromItself, false);
+      reach(node);
+    }
+
+    private void reach(ValueNode node) {
+      Visit visit = new Visit(node, current.fromItself(), current.wrapped());
+      if ((visit.wrapped() || view.canHold(node, type, exact)) && seen.add(visit)) {
+        open.add(visit);
       }
     }
 
     Trace run() {
       while (!open.isEmpty()) {
-        ValueNode node = open.removeFirst();
+        current = open.removeFirst();
+        ValueNode node = current.node();
         if (node instanceof ValueNode.Field field) {
-          trace.fields.add(field.variable());
+          if (!current.fromItself()) {
+            trace.fields.add(field.variable());
+          }
           if (book.field(field.variable()) == FieldRole.AUTO_CLOSED) {
             trace.endsByItself = true;
           }
         } else if (node instanceof ValueNode.Returned returned) {
-          trace.returnedBy.add(returned.method());
+          if (!current.fromItself()) {
+            trace.returnedBy.add(returned.method());
+          }
           if (!throughReturns) {
             continue;
           }
@@ -179,9 +202,12 @@ final class Tracer {
       if (holdsOthers(use.at().getLeaf())) {
         throughContainer(use);
       } else {
+        Visit before = current;
+        current = new Visit(before.node(), true, before.wrapped());
         for (MethodSymbol implementation : hierarchy.implementations(method, type)) {
           reach(new ValueNode.Self(implementation));
         }
+        current = before;
       }
     }
 
@@ -197,6 +223,14 @@ final class Tracer {
       if (use.at().getLeaf() instanceof ExpressionTree) {
         reach(new ValueNode.Expression(use.at(), use.member()));
       }
+    }
+
+    /** The result may be of another type that stands for the value. */
+    private void reachWrapper(Use use) {
+      Visit before = current;
+      current = new Visit(before.node(), before.fromItself(), true);
+      reachResult(use);
+      current = before;
     }
 
     private void throughContainer(Use.Receiver use) {
@@ -250,7 +284,7 @@ final class Tracer {
         case BORROWED -> trace.calls.add(site(use, method));
         case TAKEN -> trace.handOvers.add(site(use, method));
         case RELEASED -> trace.releases.add(site(use, method));
-        case ALIAS -> reachResult(use);
+        case ALIAS -> reachWrapper(use);
         case KEPT -> keep(use);
         case KEPT_IF_ABSENT, KEPT_IF_TRUE -> {
           trace.keptOnCondition = true;
