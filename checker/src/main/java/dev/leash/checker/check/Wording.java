@@ -31,7 +31,7 @@ final class Wording {
   }
 
   static String message(Leak leak, VisitorState state) {
-    return what(leak, state) + weakly(leak) + chain(leak) + "; " + advice(leak, state);
+    return what(leak, state) + weakly(leak) + chain(leak) + "; " + advice(leak);
   }
 
   private static String what(Leak leak, VisitorState state) {
@@ -160,7 +160,7 @@ final class Wording {
     };
   }
 
-  private static String advice(Leak leak, VisitorState state) {
+  private static String advice(Leak leak) {
     String call = leak.releasedBy().isEmpty() ? "release it" : "call " + leak.releasedBy().get(0) + "()";
     return switch (leak.cause()) {
       case DISCARDED -> "keep it in a variable and " + call + " when its work is done";

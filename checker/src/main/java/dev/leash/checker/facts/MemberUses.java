@@ -96,7 +96,7 @@ public final class MemberUses {
       if (declared != null) {
         methods.put(declared, getCurrentPath());
       }
-      super.visitMethod(tree, unused);
+      super.visitMethod(tree, null);
       method = before;
       return null;
     }
@@ -124,7 +124,7 @@ public final class MemberUses {
           add(variables, variable);
         }
       }
-      return super.visitMemberSelect(tree, unused);
+      return super.visitMemberSelect(tree, null);
     }
 
     @Override
@@ -138,7 +138,7 @@ public final class MemberUses {
           addSelfUse();
         }
       }
-      return super.visitMethodInvocation(tree, unused);
+      return super.visitMethodInvocation(tree, null);
     }
 
     private boolean isSuperCall(MethodInvocationTree tree) {
@@ -155,7 +155,7 @@ public final class MemberUses {
         add(calls, constructor);
         add(instantiations, constructor.enclClass());
       }
-      return super.visitNewClass(tree, unused);
+      return super.visitNewClass(tree, null);
     }
 
     @Override
@@ -166,7 +166,7 @@ public final class MemberUses {
           add(instantiations, referenced.enclClass());
         }
       }
-      return super.visitMemberReference(tree, unused);
+      return super.visitMemberReference(tree, null);
     }
 
     @Override
@@ -174,7 +174,7 @@ public final class MemberUses {
       if (tree.getExpression() != null) {
         returns.add(getCurrentPath());
       }
-      return super.visitReturn(tree, unused);
+      return super.visitReturn(tree, null);
     }
 
     private void noteCreation(Tree tree) {

@@ -109,8 +109,9 @@ final class Conditions {
     if (tree instanceof ParenthesizedTree parenthesized) {
       return stripped(parenthesized.getExpression());
     }
-    boolean negated = tree != null && tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT;
-    return negated ? stripped(((UnaryTree) tree).getExpression()) : tree;
+    return tree instanceof UnaryTree unary && tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT
+        ? stripped(unary.getExpression())
+        : tree;
   }
 
   /** Whether {@code tree} is true when what {@link #stripped} leaves of it is. */
@@ -118,8 +119,9 @@ final class Conditions {
     if (tree instanceof ParenthesizedTree parenthesized) {
       return isPlain(parenthesized.getExpression());
     }
-    boolean negated = tree != null && tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT;
-    return negated ? !isPlain(((UnaryTree) tree).getExpression()) : true;
+    return !(tree instanceof UnaryTree unary)
+        || tree.getKind() != Tree.Kind.LOGICAL_COMPLEMENT
+        || !isPlain(unary.getExpression());
   }
 
   private static @Nullable Condition comparison(BinaryTree tree, Set<VarSymbol> read) {

@@ -213,10 +213,9 @@ public final class PathSearch {
       boolean caught = block.getSpecialType() == SpecialBlock.SpecialBlockType.EXIT;
       exits.add(new Exit(ExitKind.THROW, thrower.tree(), caught));
     } else if (block.getSpecialType() == SpecialBlock.SpecialBlockType.EXIT) {
-      boolean returned = last != null && last.getTree() instanceof ReturnTree;
       exits.add(
-          returned
-              ? new Exit(ExitKind.RETURN, last.getTree(), false)
+          last != null && last.getTree() instanceof ReturnTree statement
+              ? new Exit(ExitKind.RETURN, statement, false)
               : new Exit(ExitKind.END, null, false));
     }
   }

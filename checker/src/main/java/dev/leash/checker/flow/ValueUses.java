@@ -18,6 +18,8 @@ import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.TypeCastTree;
@@ -222,8 +224,7 @@ public final class ValueUses {
         }
       } else if (around instanceof InstanceOfTree) {
         bindPatterns(parent);
-      } else if (around.getKind() == Tree.Kind.SWITCH
-          || around.getKind() == Tree.Kind.SWITCH_EXPRESSION) {
+      } else if (around instanceof SwitchTree || around instanceof SwitchExpressionTree) {
         bindPatterns(parent);
       } else if (around instanceof YieldTree
           || (around instanceof CaseTree rule && rule.getBody() == tree)) {
@@ -236,11 +237,10 @@ public final class ValueUses {
 
     private static @Nullable TreePath switchExpression(TreePath path) {
       for (TreePath p = path; p != null; p = p.getParentPath()) {
-        Tree.Kind kind = p.getLeaf().getKind();
-        if (kind == Tree.Kind.SWITCH_EXPRESSION) {
+        if (p.getLeaf() instanceof SwitchExpressionTree) {
           return p;
         }
-        if (kind == Tree.Kind.SWITCH && !(path.getLeaf() instanceof YieldTree)) {
+        if (p.getLeaf() instanceof SwitchTree && !(path.getLeaf() instanceof YieldTree)) {
           return null;
         }
         if (p.getLeaf() instanceof MethodTree || p.getLeaf() instanceof LambdaExpressionTree) {

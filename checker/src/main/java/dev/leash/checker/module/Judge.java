@@ -51,7 +51,7 @@ final class Judge {
 
   /** Judges a value that no field holds. */
   void judgeLocal(Creation creation, Trace trace, Consumer<Leak> sink) {
-    if (trace.endsByItself || isProcessWideInMain(creation, trace)) {
+    if (trace.endsByItself || isProcessWide(creation, trace)) {
       return;
     }
     boolean handedToCaller = !trace.returnedBy.isEmpty();
@@ -66,9 +66,14 @@ final class Judge {
     judgePaths(creation, trace, sink);
   }
 
-  private boolean isProcessWideInMain(Creation creation, Trace trace) {
+  private boolean isProcessWide(Creation creation, Trace trace) {
+    if (!trace.releases.isEmpty()) {
+      return false;
+    }
+    if (processWide.isSingleton(creation.member().owner())) {
+      return processWide.hasEndlessWork(trace); // the housekeeper of a singleton
+    }
     return processWide.isOnlyForMain(creation.at())
-        && trace.releases.isEmpty()
         && (!leaks.isExecutor(creation) || processWide.hasEndlessWork(trace));
   }
 

@@ -4,6 +4,8 @@ import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -98,8 +100,8 @@ final class Lending {
         return tree instanceof IfTree
             || tree instanceof ConditionalExpressionTree
             || tree instanceof CatchTree
-            || tree.getKind() == Tree.Kind.SWITCH
-            || tree.getKind() == Tree.Kind.SWITCH_EXPRESSION;
+            || tree instanceof SwitchTree
+            || tree instanceof SwitchExpressionTree;
       }
     }
     return false;

@@ -316,7 +316,7 @@ public final class ModuleAnalysis {
       return owner != null
           && (owner.always
               || owner.activators.contains(creation.constructor())
-              || callsAny(trace, owner.activators, creation.knownClass()));
+              || callsAny(trace, owner.activators, creation));
     }
     OwnerContract owner = view.book().owner(creation.type());
     if (owner == null || owner.starts() != Starts.BY_CALL) {
@@ -329,10 +329,13 @@ public final class ModuleAnalysis {
                     && owner.startedBy().contains(site.method().name.toString()));
   }
 
-  private boolean callsAny(Trace trace, Set<MethodSymbol> methods, ClassSymbol type) {
+  /** Whether the creating class itself calls one of {@code methods} on what it made. */
+  private boolean callsAny(Trace trace, Set<MethodSymbol> methods, Creation creation) {
+    ClassSymbol type = creation.knownClass();
     for (Site site : trace.calls) {
       MethodSymbol called = site.method();
       if (called != null
+          && site.member().owner() == creation.member().owner()
           && (methods.contains(called)
               || view.hierarchy().implementations(called, type).stream()
                   .anyMatch(methods::contains))) {

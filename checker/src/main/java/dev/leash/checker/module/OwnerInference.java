@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
  * Infers thread owners: a class whose field holds an owner that the class releases in a method of
@@ -139,8 +140,8 @@ final class OwnerInference {
     Set<MethodSymbol> result = new LinkedHashSet<>();
     for (Site site : trace.releases) {
       MethodSymbol method = Paths.method(site.at());
-      boolean hook = method == null || method.isConstructor() || isLater(site, method, creator);
-      if (!hook) {
+      // A release in a constructor or initializer is a hook for later.
+      if (method != null && !method.isConstructor() && !isLater(site, method, creator)) {
         climb(method, type, fieldIsStatic, result);
       }
     }
@@ -148,7 +149,8 @@ final class OwnerInference {
   }
 
   /** A lambda that the creating method itself makes is a hook that runs later, not a release. */
-  private static boolean isLater(Site site, MethodSymbol method, MethodSymbol creator) {
+  private static boolean isLater(
+      Site site, MethodSymbol method, @Nullable MethodSymbol creator) {
     return method == creator && Paths.inLambda(site.at());
   }
 

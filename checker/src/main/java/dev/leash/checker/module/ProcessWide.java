@@ -56,7 +56,8 @@ final class ProcessWide {
     return isSingleton(type);
   }
 
-  private boolean isSingleton(ClassSymbol type) {
+  /** Whether each instance of {@code type} that the run makes lives as long as the process. */
+  boolean isSingleton(ClassSymbol type) {
     Boolean known = singletons.get(type);
     if (known == null) {
       singletons.put(type, false); // two classes that make each other are no singletons

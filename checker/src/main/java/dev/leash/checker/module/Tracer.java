@@ -88,7 +88,7 @@ final class Tracer {
    *     is no owner of it
    * @param wrapped whether it may be inside another object that stands for it
    */
-  private record Visit(@Nullable ValueNode node, boolean fromItself, boolean wrapped) {}
+  private record Visit(ValueNode node, boolean fromItself, boolean wrapped) {}
 
   private final class Search {
 
@@ -98,7 +98,7 @@ final class Tracer {
     private final Trace trace = new Trace();
     private final Set<Visit> seen = new HashSet<>();
     private final Deque<Visit> open = new ArrayDeque<>();
-    private Visit current = new Visit(null, false, false);
+    private @Nullable Visit current;
 
     Search(@Nullable ClassSymbol type, boolean exact, boolean throughReturns) {
       this.type = type;
@@ -107,12 +107,16 @@ final class Tracer {
     }
 
     void start(ValueNode node, boolean fromItself) {
-      current = new Visit(node, fromItself, false);
-      reach(node);
+      push(new Visit(node, fromItself, false));
     }
 
     private void reach(ValueNode node) {
-      Visit visit = new Visit(node, current.fromItself(), current.wrapped());
+      Visit from = current;
+      push(new Visit(node, from != null && from.fromItself(), from != null && from.wrapped()));
+    }
+
+    private void push(Visit visit) {
+      ValueNode node = visit.node();
       if ((visit.wrapped() || view.canHold(node, type, exact)) && seen.add(visit)) {
         open.add(visit);
       }
@@ -120,17 +124,18 @@ final class Tracer {
 
     Trace run() {
       while (!open.isEmpty()) {
-        current = open.removeFirst();
-        ValueNode node = current.node();
+        Visit visit = open.removeFirst();
+        current = visit;
+        ValueNode node = visit.node();
         if (node instanceof ValueNode.Field field) {
-          if (!current.fromItself()) {
+          if (!visit.fromItself()) {
             trace.fields.add(field.variable());
           }
           if (book.field(field.variable()) == FieldRole.AUTO_CLOSED) {
             trace.endsByItself = true;
           }
         } else if (node instanceof ValueNode.Returned returned) {
-          if (!current.fromItself()) {
+          if (!visit.fromItself()) {
             trace.returnedBy.add(returned.method());
           }
           if (!throughReturns) {
@@ -202,12 +207,10 @@ final class Tracer {
       if (holdsOthers(use.at().getLeaf())) {
         throughContainer(use);
       } else {
-        Visit before = current;
-        current = new Visit(before.node(), true, before.wrapped());
+        boolean wrapped = current != null && current.wrapped();
         for (MethodSymbol implementation : hierarchy.implementations(method, type)) {
-          reach(new ValueNode.Self(implementation));
+          push(new Visit(new ValueNode.Self(implementation), true, wrapped));
         }
-        current = before;
       }
     }
 
@@ -227,10 +230,10 @@ final class Tracer {
 
     /** The result may be of another type that stands for the value. */
     private void reachWrapper(Use use) {
-      Visit before = current;
-      current = new Visit(before.node(), before.fromItself(), true);
-      reachResult(use);
-      current = before;
+      boolean fromItself = current != null && current.fromItself();
+      if (use.at().getLeaf() instanceof ExpressionTree) {
+        push(new Visit(new ValueNode.Expression(use.at(), use.member()), fromItself, true));
+      }
     }
 
     private void throughContainer(Use.Receiver use) {
