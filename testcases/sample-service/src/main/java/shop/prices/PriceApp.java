@@ -10,14 +10,22 @@ import java.util.concurrent.Executors;
 
 /** Wires the service. No leak: what it creates it closes. */
 public final class PriceApp {
-  private PriceApp() {}
+  private final Path catalogFile;
+
+  private PriceApp(Path catalogFile) {
+    this.catalogFile = catalogFile;
+  }
 
   public static void main(String[] args) throws IOException, InterruptedException {
+    new PriceApp(Path.of(args[0])).run();
+  }
+
+  private void run() throws IOException, InterruptedException {
     PriceRepository repository = new PriceRepository();
     PriceFetcher fetcher = new PriceFetcher(List.of());
     try (AlertService alerts = new AlertService(BigDecimal.TEN, PriceApp::print);
         Dispatcher dispatcher = new Dispatcher(Executors.newCachedThreadPool());
-        BufferedReader catalog = Files.newBufferedReader(Path.of(args[0]))) {
+        BufferedReader catalog = Files.newBufferedReader(catalogFile)) {
       int articles =
           new CatalogImport(article -> dispatcher.dispatch(() -> print(article))).run(catalog);
       repository.store(fetcher.fetch("book"));

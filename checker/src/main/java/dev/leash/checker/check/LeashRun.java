@@ -37,6 +37,9 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  */
 final class LeashRun {
 
+  /** What a test wants to happen, or to fail, before the analysis. */
+  static final Context.Key<Runnable> BEFORE_ANALYSIS = new Context.Key<>();
+
   private static final Context.Key<LeashRun> KEY = new Context.Key<>();
 
   private final Notes notes;
@@ -88,6 +91,10 @@ final class LeashRun {
   /** A bug of ours must not break anybody's build: whatever goes wrong is said once. */
   private void analyse(VisitorState state) {
     try {
+      Runnable before = state.context.get(BEFORE_ANALYSIS);
+      if (before != null) {
+        before.run();
+      }
       analyse(state.context, state.errorProneOptions().getFlags(), state.getPath());
     } catch (Throwable problem) {
       notes.bug(problem);
@@ -95,7 +102,7 @@ final class LeashRun {
   }
 
   private void analyse(Context context, ErrorProneFlags flags, TreePath current) {
-    RunOptions options = RunOptions.read(flags);
+    RunOptions options = RunOptions.read(flags, notes::problem);
     ContractBook book = ContractBook.forRun(context, options.contracts(), notes::problem);
     Set<JCCompilationUnit> units = units(context, current);
     Set<ClassSymbol> declared = new LinkedHashSet<>();

@@ -2,6 +2,9 @@ package dev.leash.checker.check;
 
 import com.google.errorprone.ErrorProneFlags;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What {@code -XepOpt:Leash:…} says.
@@ -12,10 +15,41 @@ import java.util.List;
  */
 record RunOptions(boolean strict, boolean processWide, List<String> contracts) {
 
-  static RunOptions read(ErrorProneFlags flags) {
+  private static final String PREFIX = "Leash:";
+  private static final Set<String> NAMES = Set.of("Strict", "ProcessWide", "Contracts");
+
+  /**
+   * Reads the options.
+   *
+   * @param problems told in one line what is wrong with an option, which then counts as not given
+   */
+  static RunOptions read(ErrorProneFlags flags, Consumer<String> problems) {
+    for (String name : flags.getFlagsMap().keySet()) {
+      if (name.startsWith(PREFIX) && !NAMES.contains(name.substring(PREFIX.length()))) {
+        problems.accept("-XepOpt:" + name + ": no such option; there are " + sorted());
+      }
+    }
     return new RunOptions(
-        flags.getBoolean("Leash:Strict").orElse(false),
-        flags.getBoolean("Leash:ProcessWide").orElse(false),
-        flags.get("Leash:Contracts").map(paths -> List.of(paths.split(","))).orElse(List.of()));
+        isTrue("Strict", flags, problems),
+        isTrue("ProcessWide", flags, problems),
+        flags.get(PREFIX + "Contracts").map(paths -> List.of(paths.split(","))).orElse(List.of()));
+  }
+
+  private static boolean isTrue(String name, ErrorProneFlags flags, Consumer<String> problems) {
+    String value = flags.get(PREFIX + name).orElse("false");
+    switch (value.toLowerCase(Locale.ROOT)) {
+      case "true":
+        return true;
+      case "false":
+        return false;
+      default:
+        problems.accept(
+            "-XepOpt:" + PREFIX + name + "=" + value + ": must be true or false");
+        return false;
+    }
+  }
+
+  private static String sorted() {
+    return String.join(", ", NAMES.stream().sorted().toList());
   }
 }

@@ -51,7 +51,8 @@ final class Judge {
 
   /** Judges a value that no field holds. */
   void judgeLocal(Creation creation, Trace trace, Consumer<Leak> sink) {
-    if (trace.endsByItself || isProcessWide(creation, trace)) {
+    boolean excused = !view.options().processWide() && isProcessWide(creation, trace);
+    if (trace.endsByItself || excused) {
       return;
     }
     boolean handedToCaller = !trace.returnedBy.isEmpty();
