@@ -87,7 +87,10 @@ final class FieldValues extends TreeScanner<@Nullable Void, @Nullable Void> {
   /** Whether what is passed could be what comes back: wrapped, checked for null, or as it is. */
   private boolean isSimilar(ExpressionTree argument) {
     boolean variable = TreeInfo.symbol((JCTree) argument) instanceof VarSymbol;
-    return variable && state.getTypes().isSubtype(((JCTree) argument).type, state.getTypes().erasure(field.type));
+    return variable
+        && state
+            .getTypes()
+            .isSubtype(((JCTree) argument).type, state.getTypes().erasure(field.type));
   }
 
   @Override

@@ -25,8 +25,8 @@ import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
- * Wraps what follows the declaration of a local variable in a try block that releases it at the end.
- * The normal path does what it did.
+ * Wraps what follows the declaration of a local variable in a try block that releases it at the
+ * end. The normal path does what it did.
  */
 final class FinallyFix {
 
@@ -62,7 +62,8 @@ final class FinallyFix {
 
   /** The declaration that the created value initializes, as such or wrapped by calls; or null. */
   private static @Nullable TreePath declaration(Leak leak, FixSource source) {
-    TreePath path = leak.at().getLeaf() == leak.creation() ? leak.at() : source.path(leak.creation());
+    TreePath path =
+        leak.at().getLeaf() == leak.creation() ? leak.at() : source.path(leak.creation());
     for (TreePath p = path; p != null; p = p.getParentPath()) {
       Tree tree = p.getLeaf();
       if (tree instanceof JCVariableDecl variable) {
@@ -81,7 +82,9 @@ final class FinallyFix {
     return null;
   }
 
-  /** Two fixes that end at the same brace would tangle if both are applied: the inner one is first. */
+  /**
+   * Two fixes that end at the same brace would tangle if both are applied: the inner one is first.
+   */
   private boolean wrapsTheSameAsAnother() {
     for (Leak other : LeashRun.leaksIn(leak.at(), source.state())) {
       VarSymbol holder = other.holder();
@@ -105,8 +108,7 @@ final class FinallyFix {
 
   private @Nullable Fix build(TreePath around) {
     LocalUses uses = LocalUses.in(around, variable);
-    String release =
-        FixRelease.choose(leak, variable.type, uses.called(), source.state());
+    String release = FixRelease.choose(leak, variable.type, uses.called(), source.state());
     if (release == null
         || rest.isEmpty()
         || uses.isAssigned()
@@ -153,7 +155,8 @@ final class FinallyFix {
 
   /** Whether the returned value is the same before and after the release. */
   private boolean isIndependent(@Nullable ExpressionTree value, String release) {
-    boolean plain = value == null || value instanceof IdentifierTree || value instanceof LiteralTree;
+    boolean plain =
+        value == null || value instanceof IdentifierTree || value instanceof LiteralTree;
     return plain || release.equals("shutdown") && !LocalUses.names(value, variable);
   }
 

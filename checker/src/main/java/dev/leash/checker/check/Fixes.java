@@ -19,7 +19,7 @@ final class Fixes {
     try {
       FixSource source = FixSource.of(state);
       return source == null ? Optional.empty() : Optional.ofNullable(plan(leak, source));
-    } catch (RuntimeException problem) {
+    } catch (RuntimeException | LinkageError | AssertionError problem) {
       LeashRun.bug(problem, state);
       return Optional.empty();
     }

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
- * Adds the release of a field to the method that forgets it. Fields that the same method forgets are
- * released together, so that applying all fixes of a source applies each method's once.
+ * Adds the release of a field to the method that forgets it. Fields that the same method forgets
+ * are released together, so that applying all fixes of a source applies each method's once.
  */
 final class ForgottenFieldFix {
 
@@ -50,8 +50,7 @@ final class ForgottenFieldFix {
 
   private static Fix before(StatementTree clearing, String release, FixSource source) {
     String indent = source.indent(source.start(clearing));
-    return SuggestedFix.prefixWith(
-        clearing, release.replace("\n", "\n" + indent) + "\n" + indent);
+    return SuggestedFix.prefixWith(clearing, release.replace("\n", "\n" + indent) + "\n" + indent);
   }
 
   /** The statement that releases the field of {@code leak}, or null if there is no right one. */
@@ -87,13 +86,16 @@ final class ForgottenFieldFix {
       return SuggestedFix.replace(end, end, "\n" + text);
     }
     String text =
-        step + "} finally {\n" + indented(releases, outer + step + step) + "\n" + outer + step
-            + "}\n" + outer;
+        step
+            + "} finally {\n"
+            + indented(releases, outer + step + step)
+            + "\n"
+            + outer
+            + step
+            + "}\n"
+            + outer;
     StatementTree first = statements.get(0);
-    return SuggestedFix.builder()
-        .prefixWith(first, "try {\n" + outer + step)
-        .replace(brace, brace, text)
-        .build();
+    return SuggestedFix.builder().prefixWith(first, "try { ").replace(brace, brace, text).build();
   }
 
   private static String indented(List<String> releases, String indent) {

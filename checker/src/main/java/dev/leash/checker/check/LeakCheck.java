@@ -30,10 +30,19 @@ abstract class LeakCheck extends BugChecker implements ClassTreeMatcher {
   public final Description matchClass(ClassTree tree, VisitorState state) {
     for (Leak leak : LeashRun.leaksIn(tree, state)) {
       if (reports(leak) && !isSuppressedAt(leak.at(), state)) {
-        state.reportMatch(describe(leak, state));
+        report(leak, state);
       }
     }
     return NO_MATCH;
+  }
+
+  /** Error Prone ends the user's compile for anything that a check throws. */
+  private void report(Leak leak, VisitorState state) {
+    try {
+      state.reportMatch(describe(leak, state));
+    } catch (RuntimeException | LinkageError | AssertionError problem) {
+      LeashRun.bug(problem, state);
+    }
   }
 
   private Description describe(Leak leak, VisitorState state) {

@@ -180,7 +180,8 @@ final class LocalUses extends TreePathScanner<@Nullable Void, @Nullable Void> {
     periodic |= name.startsWith("scheduleAt") || name.startsWith("scheduleWith");
     started |= name.startsWith("start") || name.startsWith("schedule") || name.startsWith("bind");
     boolean dropped = path.getParentPath().getLeaf() instanceof ExpressionStatementTree;
-    boolean fluent = ((JCTree) call).type != null && ((JCTree) call).type.tsym == variable.type.tsym;
+    boolean fluent =
+        ((JCTree) call).type != null && ((JCTree) call).type.tsym == variable.type.tsym;
     escapes |= fluent && !dropped;
   }
 

@@ -37,8 +37,20 @@ final class ReleaseMethod {
   /** Methods of the platform that a release method calls and that don't throw. */
   private static final Set<String> QUIET_CALLS =
       Set.of(
-          "shutdown", "shutdownNow", "cancel", "interrupt", "set", "countDown", "clear", "reset",
-          "getLogger", "info", "fine", "warning", "isShutdown", "isTerminated");
+          "shutdown",
+          "shutdownNow",
+          "cancel",
+          "interrupt",
+          "set",
+          "countDown",
+          "clear",
+          "reset",
+          "getLogger",
+          "info",
+          "fine",
+          "warning",
+          "isShutdown",
+          "isTerminated");
 
   private final JCMethodDecl declaration;
 
@@ -63,7 +75,8 @@ final class ReleaseMethod {
             && source.isWritten(declaration)
             && source.isWritten(declaration.body)
             && source.isWritten(declaration.body.stats);
-    boolean reaches = method.enclClass() == field.enclClass() && (field.isStatic() || !method.isStatic());
+    boolean reaches =
+        method.enclClass() == field.enclClass() && (field.isStatic() || !method.isStatic());
     return editable && reaches ? new ReleaseMethod((JCMethodDecl) member.tree()) : null;
   }
 
@@ -118,7 +131,9 @@ final class ReleaseMethod {
     return assigns[0];
   }
 
-  /** The statement that sets {@code field} to null, if that is reached whatever happens; or null. */
+  /**
+   * The statement that sets {@code field} to null, if that is reached whatever happens; or null.
+   */
   @Nullable StatementTree clearing(VarSymbol field) {
     List<StatementTree> found = new ArrayList<>();
     new TreeScanner<@Nullable Void, @Nullable Void>() {

@@ -39,7 +39,7 @@ final class SkippedReleaseFix {
     StatementTree first = statements.get(0);
     String indent = source.indent(source.start(first));
     return SuggestedFix.builder()
-        .prefixWith(first, "try {\n" + indent)
+        .prefixWith(first, "try { ")
         .prefixWith(end.get(0), "} finally {\n" + indent)
         .postfixWith(end.get(end.size() - 1), "\n" + indent + "}")
         .build();

@@ -80,7 +80,9 @@ final class LeashCompiler {
 
     /** The check and the message, without the lines that an edit moves. */
     String essence() {
-      return file + ": " + text.lines().findFirst().orElse("").replaceAll("\\(line \\d+\\)", "(line)");
+      return file
+          + ": "
+          + text.lines().findFirst().orElse("").replaceAll("\\(line \\d+\\)", "(line)");
     }
 
     @Override
