@@ -47,6 +47,7 @@ public final class PathSearch {
   private final Effects.ThrowPolicy throwPolicy;
   private final @Nullable Tree creation;
   private final boolean worksAtOnce;
+  private final boolean harmlessUntilWorking;
   private final Conditions conditions;
   private final Set<Visit> visited = new HashSet<>();
   private final Deque<Visit> worklist = new ArrayDeque<>();
@@ -61,13 +62,24 @@ public final class PathSearch {
       Effects effects,
       Effects.ThrowPolicy throwPolicy,
       @Nullable Tree creation,
-      boolean worksAtOnce) {
+      Life life) {
     this.graph = graph;
     this.effects = effects;
     this.throwPolicy = throwPolicy;
     this.creation = creation;
-    this.worksAtOnce = worksAtOnce;
+    this.worksAtOnce = life == Life.WORKS_AT_ONCE;
+    this.harmlessUntilWorking = life == Life.NOTHING_UNTIL_STARTED;
     this.conditions = Conditions.in(body);
+  }
+
+  /** When a value comes to hold a thread. */
+  public enum Life {
+    /** As soon as it exists. */
+    WORKS_AT_ONCE,
+    /** With its first work: an exception before that leaks nothing. */
+    WORKS_WHEN_USED,
+    /** When it is started: before that, forgetting it is harmless on every path. */
+    NOTHING_UNTIL_STARTED
   }
 
   /**
@@ -88,8 +100,7 @@ public final class PathSearch {
    * Follows a value from the expression that creates it.
    *
    * @param body a method with a body, or a lambda, that holds {@code creation}
-   * @param worksAtOnce whether the value has a thread as soon as it exists; if not, an exception
-   *     before it is given work leaks nothing
+   * @param life when the value comes to hold a thread
    * @return the outcome, or null if it can't be known
    */
   public static @Nullable Outcome fromCreation(
@@ -98,11 +109,11 @@ public final class PathSearch {
       Tree creation,
       Effects effects,
       Effects.ThrowPolicy throwPolicy,
-      boolean worksAtOnce) {
+      Life life) {
     ControlFlowGraph graph = graphs.of(body);
     return graph == null
         ? null
-        : new PathSearch(graph, body.getLeaf(), effects, throwPolicy, creation, worksAtOnce)
+        : new PathSearch(graph, body.getLeaf(), effects, throwPolicy, creation, life)
             .search(null);
   }
 
@@ -120,7 +131,8 @@ public final class PathSearch {
     ControlFlowGraph graph = graphs.of(body);
     return graph == null
         ? null
-        : new PathSearch(graph, body.getLeaf(), effects, throwPolicy, null, true).search(variable);
+        : new PathSearch(graph, body.getLeaf(), effects, throwPolicy, null, Life.WORKS_AT_ONCE)
+            .search(variable);
   }
 
   private @Nullable Outcome search(@Nullable VarSymbol initial) {
@@ -205,7 +217,7 @@ public final class PathSearch {
   }
 
   private void exit(SpecialBlock block, PathState state, @Nullable Node last) {
-    if (state.tested() || state.kept() != null) {
+    if (state.tested() || state.kept() != null || (harmlessUntilWorking && !state.working())) {
       return;
     }
     PathState.Thrower thrower = state.thrower();

@@ -285,7 +285,7 @@ final class FieldJudge {
         EffectsBuilder.ofField(
             tracer, view, body, site.member(), home, creation.knownClass(), releases);
     PathSearch.Outcome outcome =
-        PathSearch.fromEntry(graphs, body, home, effects, throwing.nearby());
+        PathSearch.fromEntry(graphs, body, home, effects, throwing.planned());
     if (outcome == null || !outcome.released()) {
       return false;
     }

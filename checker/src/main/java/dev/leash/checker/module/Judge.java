@@ -4,9 +4,11 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.leash.checker.flow.Effects;
@@ -15,6 +17,7 @@ import dev.leash.checker.flow.ExitKind;
 import dev.leash.checker.flow.Graphs;
 import dev.leash.checker.flow.PathSearch;
 import dev.leash.checker.flow.Paths;
+import dev.leash.checker.flow.ValueNode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +60,9 @@ final class Judge {
     }
     boolean handedToCaller = !trace.returnedBy.isEmpty();
     if (!trace.mayBeReleased() && !handedToCaller) {
+      if (handsOutItself(creation, trace)) {
+        return;
+      }
       boolean dropped = holderOf(creation) == null;
       sink.accept(
           leaks.of(creation, dropped ? Cause.DISCARDED : Cause.LOCAL_NEVER)
@@ -65,6 +71,27 @@ final class Judge {
       return;
     }
     judgePaths(creation, trace, sink);
+  }
+
+  /** A client's view or channel that is passed on may lead back to the client, and end it. */
+  private boolean handsOutItself(Creation creation, Trace trace) {
+    if (leaks.isExecutor(creation)) {
+      return false;
+    }
+    for (Site site : trace.calls) {
+      MethodSymbol method = site.method();
+      if (method != null
+          && !view.facts().declares(method.enclClass())
+          && site.at().getLeaf() instanceof MethodInvocationTree
+          && method.getReturnType().tsym instanceof ClassSymbol result
+          && !result.packge().getQualifiedName().contentEquals("java.lang")
+          && tracer
+              .trace(new ValueNode.Expression(site.at(), site.member()), null, false)
+              .leavesItsMethod()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isProcessWide(Creation creation, Trace trace) {
@@ -99,7 +126,7 @@ final class Judge {
             creation.tree(),
             effects,
             inConstructor ? throwing.checked() : throwing.planned(),
-            view.startsAtOnce(creation));
+            view.life(creation));
     if (outcome == null) {
       return;
     }
@@ -198,7 +225,7 @@ final class Judge {
             creation.tree(),
             effects,
             policy,
-            view.startsAtOnce(creation));
+            view.life(creation));
     if (outcome == null) {
       return null;
     }

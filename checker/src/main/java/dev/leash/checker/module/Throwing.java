@@ -32,34 +32,26 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  */
 final class Throwing {
 
-  /** How far a {@code throw} is looked for below the call. */
-  private static final int DEPTH = 2;
-
   private final RunView view;
   private final Symtab symtab;
-  private final Map<Integer, Map<MethodSymbol, Boolean>> throwingByDepth = new HashMap<>();
+  private final Map<MethodSymbol, Boolean> throwing = new HashMap<>();
 
   Throwing(RunView view, Symtab symtab) {
     this.view = view;
     this.symtab = symtab;
   }
 
-  /** For code between a creation and its release. */
+  /** For code between a creation and its release, and for release methods. */
   ThrowPolicy planned() {
-    return (tree, exception) -> canThrow(tree, exception, DEPTH);
-  }
-
-  /** For release methods: a {@code throw} counts only in the callee itself. */
-  ThrowPolicy nearby() {
-    return (tree, exception) -> canThrow(tree, exception, 1);
+    return (tree, exception) -> canThrow(tree, exception, true);
   }
 
   /** For constructors: only checked exceptions, since few constructors plan for others. */
   ThrowPolicy checked() {
-    return (tree, exception) -> isChecked((Type) exception) && canThrow(tree, exception, 0);
+    return (tree, exception) -> isChecked((Type) exception) && canThrow(tree, exception, false);
   }
 
-  private boolean canThrow(Tree tree, TypeMirror exception, int depth) {
+  private boolean canThrow(Tree tree, TypeMirror exception, boolean uncheckedCounts) {
     MethodSymbol called = called(tree);
     if (called == null) {
       return false;
@@ -79,7 +71,7 @@ final class Throwing {
         && !view.types().isSubtype(thrown, symtab.runtimeExceptionType)) {
       return false;
     }
-    return (depth > 0 && throwsInView(called, depth)) || isUnseenCallback(called);
+    return uncheckedCounts && (throwsInView(called) || isUnseenCallback(called));
   }
 
   /** A method in view that declares a checked exception, but nothing in it throws. */
@@ -146,7 +138,7 @@ final class Throwing {
         && (method.flags() & (Flags.DEFAULT | Flags.STATIC)) == 0
         && view.hierarchy().implementations(method).isEmpty()
         && !looksLikeLogger(method.enclClass())
-        && (!looksLikeGetter(method) || view.types().isFunctionalInterface(method.enclClass()));
+        && (!looksLikeAccessor(method) || view.types().isFunctionalInterface(method.enclClass()));
   }
 
   private static boolean looksLikeLogger(ClassSymbol type) {
@@ -154,29 +146,30 @@ final class Throwing {
     return name.endsWith("Logger") || name.equals("Log");
   }
 
-  private static boolean looksLikeGetter(MethodSymbol method) {
+  private static boolean looksLikeAccessor(MethodSymbol method) {
     String name = method.name.toString();
+    if (name.startsWith("set") || name.startsWith("with")) {
+      return true;
+    }
     return method.getParameters().isEmpty()
         && !method.getReturnType().hasTag(TypeTag.VOID)
         && (name.startsWith("get") || name.startsWith("is") || !name.matches(".*[A-Z].*"));
   }
 
-  private boolean throwsInView(MethodSymbol method, int depth) {
-    Map<MethodSymbol, Boolean> throwing = throwingByDepth.computeIfAbsent(depth, d -> new HashMap<>());
+  /** Whether the callee itself has a {@code throw} of an unchecked exception. */
+  private boolean throwsInView(MethodSymbol method) {
     Boolean known = throwing.get(method);
-    if (known != null) {
-      return known;
-    }
-    throwing.put(method, false);
-    boolean result = false;
-    for (MethodSymbol implementation : implementationsInView(method)) {
-      JCMethodDecl declaration = view.facts().declaration(implementation);
-      if (declaration != null && declaration.body != null) {
-        result |= new ThrowFinder(depth).find(declaration.body);
+    if (known == null) {
+      known = false;
+      for (MethodSymbol implementation : implementationsInView(method)) {
+        JCMethodDecl declaration = view.facts().declaration(implementation);
+        if (declaration != null && declaration.body != null) {
+          known |= new ThrowFinder().find(declaration.body);
+        }
       }
+      throwing.put(method, known);
     }
-    throwing.put(method, result);
-    return result;
+    return known;
   }
 
   private List<MethodSymbol> implementationsInView(MethodSymbol method) {
@@ -187,14 +180,9 @@ final class Throwing {
     return all.size() == 1 ? all : List.of(); // of several, nobody can say which one runs
   }
 
-  private final class ThrowFinder extends TreeScanner<@Nullable Void, @Nullable Void> {
+  private static final class ThrowFinder extends TreeScanner<@Nullable Void, @Nullable Void> {
 
-    private final int depth;
     private boolean found;
-
-    ThrowFinder(int depth) {
-      this.depth = depth;
-    }
 
     boolean find(Tree body) {
       scan(body, null);
@@ -202,24 +190,9 @@ final class Throwing {
     }
 
     @Override
-    public @Nullable Void scan(Tree tree, @Nullable Void unused) {
-      return found ? null : super.scan(tree, null);
-    }
-
-    @Override
     public @Nullable Void visitThrow(ThrowTree tree, @Nullable Void unused) {
       found = true;
       return null;
-    }
-
-    @Override
-    public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
-      MethodSymbol called = called(tree);
-      if (depth > 1 && called != null && throwsInView(called, depth - 1)) {
-        found = true;
-        return null;
-      }
-      return super.visitMethodInvocation(tree, null);
     }
 
     @Override

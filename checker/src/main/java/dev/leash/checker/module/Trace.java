@@ -42,6 +42,11 @@ final class Trace {
     return endsByItself || !releases.isEmpty() || isOutOfSight();
   }
 
+  /** Whether the method that has it returns it, stores it or passes it out of sight. */
+  boolean leavesItsMethod() {
+    return !returnedBy.isEmpty() || !fields.isEmpty() || isOutOfSight();
+  }
+
   /** Whether it is handed over or goes where Leash can't follow. */
   boolean isOutOfSight() {
     return !handOvers.isEmpty() || !lost.isEmpty();

@@ -201,7 +201,7 @@ final class Tracer {
       if (contract.selfEnding() && isSwitchedOn(use.at().getLeaf())) {
         trace.endsByItself = true;
       }
-      if (contract.result() == Result.RECEIVER) {
+      if (contract.result() == Result.RECEIVER || looksFluent(method, contract)) {
         reachResult(use);
       }
       if (holdsOthers(use.at().getLeaf())) {
@@ -212,6 +212,17 @@ final class Tracer {
           push(new Visit(new ValueNode.Self(implementation), true, wrapped));
         }
       }
+    }
+
+    /** A method out of sight that returns an owner of the value's own kind may return the value. */
+    private boolean looksFluent(MethodSymbol method, MethodContract contract) {
+      Type result = method.getReturnType();
+      return type != null
+          && contract.result() == Result.UNSTATED
+          && !facts.declares(method.enclClass())
+          && result.tsym instanceof ClassSymbol family
+          && type.isSubClass(family, view.types())
+          && book.owner(family) != null;
     }
 
     /** Nobody knows whether and when a finalizer runs, so it releases nothing. */
