@@ -76,14 +76,14 @@ final class FieldJudge {
     } else if (empty != null) {
       sink.accept(
           leaks
-              .of(creation, Cause.FIELD_FORGOTTEN)
+              .of(creation, trace, Cause.FIELD_FORGOTTEN)
               .holder(home)
               .releaseMethod(empty)
               .build());
     } else if (releaseIsDead(trace)) {
       sink.accept(
           leaks
-              .of(creation, Cause.RELEASE_NEVER_CALLED)
+              .of(creation, trace, Cause.RELEASE_NEVER_CALLED)
               .holder(home)
               .releaseMethod(Paths.method(trace.releases.get(0).at()))
               .build());
@@ -146,7 +146,7 @@ final class FieldJudge {
     ClassSymbol type = home.enclClass();
     MethodSymbol release = home.isStatic() ? staticRelease(type) : releaseMethod(type);
     if (release == null && !reportProcessWide && isProcessWide(creation, trace, home, type)) {
-      judgeOverwrite(creation, home, Set.of(), sink);
+      judgeOverwrite(creation, trace, home, Set.of(), sink);
       return;
     }
     boolean wholeRun = view.options().wholeRun();
@@ -159,7 +159,7 @@ final class FieldJudge {
     }
     sink.accept(
         leaks
-            .of(creation, release == null ? Cause.FIELD_NEVER : Cause.FIELD_FORGOTTEN)
+            .of(creation, trace, release == null ? Cause.FIELD_NEVER : Cause.FIELD_FORGOTTEN)
             .holder(home)
             .releaseMethod(release)
             .build());
@@ -263,11 +263,11 @@ final class FieldJudge {
           && body != null
           && body.getLeaf() instanceof MethodTree
           && isReleaseOf(method, home)
-          && skipsRelease(creation, home, site, body, releases, sink)) {
+          && skipsRelease(creation, trace, home, site, body, releases, sink)) {
         return;
       }
     }
-    judgeOverwrite(creation, home, releases, sink);
+    judgeOverwrite(creation, trace, home, releases, sink);
   }
 
   private boolean isReleaseOf(MethodSymbol method, VarSymbol home) {
@@ -276,6 +276,7 @@ final class FieldJudge {
 
   private boolean skipsRelease(
       Creation creation,
+      Trace trace,
       VarSymbol home,
       Site site,
       TreePath body,
@@ -301,7 +302,7 @@ final class FieldJudge {
     }
     sink.accept(
         leaks
-            .of(creation, Cause.RELEASE_SKIPPED)
+            .of(creation, trace, Cause.RELEASE_SKIPPED)
             .at(site.at())
             .holder(home)
             .witness(exit.at())
@@ -319,7 +320,11 @@ final class FieldJudge {
 
   /** A method that assigns a field which the constructor filled, without releasing it first. */
   private void judgeOverwrite(
-      Creation creation, VarSymbol home, Set<MethodSymbol> releases, Consumer<Leak> sink) {
+      Creation creation,
+      Trace trace,
+      VarSymbol home,
+      Set<MethodSymbol> releases,
+      Consumer<Leak> sink) {
     MethodSymbol method = Paths.method(creation.at());
     TreePath body = Paths.body(creation.at());
     if (method == null
@@ -337,7 +342,7 @@ final class FieldJudge {
     Exit exit = outcome == null ? null : first(outcome, ExitKind.OVERWRITTEN);
     if (exit != null && holds(exit.at(), creation.tree())) {
       sink.accept(
-          leaks.of(creation, Cause.OVERWRITTEN).holder(home).witness(exit.at()).build());
+          leaks.of(creation, trace, Cause.OVERWRITTEN).holder(home).witness(exit.at()).build());
     }
   }
 

@@ -65,7 +65,7 @@ final class Judge {
       }
       boolean dropped = holderOf(creation) == null;
       sink.accept(
-          leaks.of(creation, dropped ? Cause.DISCARDED : Cause.LOCAL_NEVER)
+          leaks.of(creation, trace, dropped ? Cause.DISCARDED : Cause.LOCAL_NEVER)
               .holder(holderOf(creation))
               .build());
       return;
@@ -149,7 +149,7 @@ final class Judge {
           case THROW -> Cause.THROW;
         };
     sink.accept(
-        leaks.of(creation, cause)
+        leaks.of(creation, trace, cause)
             .holder(holderOf(creation))
             .witness(earliest(outcome.exits(), worst.kind()))
             .build());
@@ -180,7 +180,7 @@ final class Judge {
     Exit exit = fieldExit(creation, body, releases(creation, trace), ExitKind.THROW, throwing.checked());
     if (exit != null) {
       sink.accept(
-          leaks.of(creation, Cause.CONSTRUCTOR_THROWS)
+          leaks.of(creation, trace, Cause.CONSTRUCTOR_THROWS)
               .holder(holderOf(creation))
               .witness(exit.at())
               .build());
@@ -200,7 +200,7 @@ final class Judge {
     Exit exit = fieldExit(creation, body, releases(creation, trace), ExitKind.OVERWRITTEN, (tree, exception) -> false);
     if (exit != null) {
       sink.accept(
-          leaks.of(creation, Cause.OVERWRITTEN)
+          leaks.of(creation, trace, Cause.OVERWRITTEN)
               .holder(holderOf(creation))
               .witness(exit.at())
               .build());

@@ -35,7 +35,10 @@ final class LeakFactory {
     return owner != null && owner.type().startsWith("java.util.concurrent.");
   }
 
-  private Ends ends(Creation creation) {
+  private Ends ends(Creation creation, Trace trace) {
+    if (trace.work.stream().anyMatch(view::isPeriodic)) {
+      return Ends.NEVER; // repeated work keeps its owner reachable, and busy
+    }
     Ends stated = view.book().method(creation.constructor()).ends();
     if (stated != Ends.UNSTATED) {
       return stated;
@@ -109,22 +112,24 @@ final class LeakFactory {
   }
 
   /** A leak of what {@code creation} makes, to be completed. */
-  Builder of(Creation creation, Cause cause) {
-    return new Builder(creation, cause);
+  Builder of(Creation creation, Trace trace, Cause cause) {
+    return new Builder(creation, trace, cause);
   }
 
   /** Collects what a leak is about. */
   final class Builder {
 
     private final Creation creation;
+    private final Trace trace;
     private final Cause cause;
     private TreePath at;
     private @Nullable VarSymbol holder;
     private @Nullable Tree witness;
     private @Nullable MethodSymbol releaseMethod;
 
-    private Builder(Creation creation, Cause cause) {
+    private Builder(Creation creation, Trace trace, Cause cause) {
       this.creation = creation;
+      this.trace = trace;
       this.cause = cause;
       this.at = creation.at();
     }
@@ -160,7 +165,7 @@ final class LeakFactory {
           witness,
           releaseMethod,
           releasedBy(creation),
-          ends(creation),
+          ends(creation, trace),
           chain(creation));
     }
   }

@@ -104,7 +104,8 @@ record RunView(
         && trace.returnedBy.isEmpty();
   }
 
-  private boolean isPeriodic(Site site) {
+  /** Whether the work given there repeats, or may. */
+  boolean isPeriodic(Site site) {
     Spawns spawns = site.method() == null ? null : book.method(site.method()).spawns();
     return spawns == null || spawns.periodic();
   }
