@@ -16,7 +16,6 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.facts.RunFacts;
-import dev.leash.checker.module.Leak;
 import java.util.ArrayList;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -35,7 +34,7 @@ final class FieldValues extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   /** The values of {@code field}, or null if the run isn't known. */
-  static @Nullable FieldValues of(Leak leak, VarSymbol field, VisitorState state) {
+  static @Nullable FieldValues of(VarSymbol field, VisitorState state) {
     RunFacts facts = LeashRun.facts(state);
     if (facts == null) {
       return null;

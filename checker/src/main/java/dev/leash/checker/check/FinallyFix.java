@@ -155,9 +155,10 @@ final class FinallyFix {
 
   /** Whether the returned value is the same before and after the release. */
   private boolean isIndependent(@Nullable ExpressionTree value, String release) {
-    boolean plain =
-        value == null || value instanceof IdentifierTree || value instanceof LiteralTree;
-    return plain || release.equals("shutdown") && !LocalUses.names(value, variable);
+    return value == null
+        || value instanceof IdentifierTree
+        || value instanceof LiteralTree
+        || (release.equals("shutdown") && !LocalUses.names(value, variable));
   }
 
   private boolean isRelease(StatementTree statement, String release) {

@@ -77,7 +77,7 @@ final class FixRelease {
     }
     Symbol here = ((JCClassDecl) state.getPath().getLeaf()).sym;
     boolean samePackage = here.packge() == method.packge();
-    return samePackage && (method.flags() & Flags.PRIVATE) == 0
+    return (samePackage && (method.flags() & Flags.PRIVATE) == 0)
         || here.outermostClass() == method.outermostClass();
   }
 

@@ -56,7 +56,7 @@ final class ForgottenFieldFix {
   /** The statement that releases the field of {@code leak}, or null if there is no right one. */
   private static @Nullable String release(Leak leak, ReleaseMethod method, FixSource source) {
     VarSymbol field = leak.holder();
-    FieldValues values = field == null ? null : FieldValues.of(leak, field, source.state());
+    FieldValues values = field == null ? null : FieldValues.of(field, source.state());
     String call =
         field == null ? null : FixRelease.choose(leak, field.type, List.of(), source.state());
     if (field == null || values == null || call == null || !values.areOwned()) {

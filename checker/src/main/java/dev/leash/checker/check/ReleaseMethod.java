@@ -67,17 +67,18 @@ final class ReleaseMethod {
       return null;
     }
     Member member = facts.memberOf(method);
+    boolean reaches =
+        method.enclClass() == field.enclClass() && (field.isStatic() || !method.isStatic());
     boolean editable =
-        member != null
+        reaches
+            && member != null
             && member.unit() == source.state().getPath().getCompilationUnit()
             && member.tree() instanceof JCMethodDecl declaration
             && declaration.body != null
             && source.isWritten(declaration)
             && source.isWritten(declaration.body)
             && source.isWritten(declaration.body.stats);
-    boolean reaches =
-        method.enclClass() == field.enclClass() && (field.isStatic() || !method.isStatic());
-    return editable && reaches ? new ReleaseMethod((JCMethodDecl) member.tree()) : null;
+    return editable && member != null ? new ReleaseMethod((JCMethodDecl) member.tree()) : null;
   }
 
   BlockTree body() {
