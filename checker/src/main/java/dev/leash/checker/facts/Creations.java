@@ -1,5 +1,6 @@
 package dev.leash.checker.facts;
 
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 public final class Creations {
 
   private final ContractBook book;
-  private final Set<ClassSymbol> inRun;
+  private final Set<? extends Symbol> inRun;
   private final Set<String> declaredOwners;
   private final Map<MethodSymbol, Boolean> known = new HashMap<>();
 
@@ -38,6 +39,11 @@ public final class Creations {
             .filter(type -> !type.getAnnotationMirrors().isEmpty())
             .map(type -> type.flatname.toString())
             .collect(Collectors.toSet());
+  }
+
+  /** Whether the sources of the run declare {@code type}. */
+  boolean isInRun(Symbol type) {
+    return inRun.contains(type);
   }
 
   /** Whether a call of {@code method}, or a {@code new} with it as constructor, creates an owner. */

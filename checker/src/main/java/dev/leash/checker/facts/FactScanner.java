@@ -88,8 +88,7 @@ public final class FactScanner extends TreeScanner {
 
   private void scanMember(JCTree definition, ClassSymbol owner, TreePath path) {
     MethodSymbol method = definition instanceof JCMethodDecl declared ? declared.sym : null;
-    Member scanned =
-        new Member(new TreePath(path, definition), owner, method, facts.nextOrdinal());
+    Member scanned = new Member(new TreePath(path, definition), owner, method);
     facts.addMember(scanned);
     member = scanned;
     scan(definition);
@@ -155,7 +154,9 @@ public final class FactScanner extends TreeScanner {
   public void visitApply(JCMethodInvocation tree) {
     Symbol symbol = TreeInfo.symbol(tree.meth);
     if (symbol instanceof MethodSymbol called && member != null) {
-      facts.addCall(called, member);
+      if (creations.isInRun(called.owner)) {
+        facts.addCall(called, member);
+      }
       if (creations.creates(tree, called)) {
         member.creations().add(tree);
       }
@@ -166,8 +167,10 @@ public final class FactScanner extends TreeScanner {
   @Override
   public void visitNewClass(JCNewClass tree) {
     if (tree.constructor instanceof MethodSymbol constructor && member != null) {
-      facts.addCall(constructor, member);
-      facts.addInstantiation(constructor.enclClass(), member);
+      if (creations.isInRun(constructor.owner)) {
+        facts.addCall(constructor, member);
+        facts.addInstantiation(constructor.enclClass(), member);
+      }
       if (creations.creates(tree, constructor)) {
         member.creations().add(tree);
       }
@@ -177,7 +180,9 @@ public final class FactScanner extends TreeScanner {
 
   @Override
   public void visitReference(JCMemberReference tree) {
-    if (tree.sym instanceof MethodSymbol referenced && member != null) {
+    if (tree.sym instanceof MethodSymbol referenced
+        && member != null
+        && creations.isInRun(referenced.owner)) {
       facts.addCall(referenced, member);
       if (referenced.isConstructor()) {
         facts.addInstantiation(referenced.enclClass(), member);
@@ -187,7 +192,10 @@ public final class FactScanner extends TreeScanner {
   }
 
   private void addFieldUse(VarSymbol field) {
-    if (member != null && field.type != null && !field.type.isPrimitive()) {
+    if (member != null
+        && field.type != null
+        && !field.type.isPrimitive()
+        && creations.isInRun(field.owner)) {
       facts.addFieldUse(field, member);
     }
   }

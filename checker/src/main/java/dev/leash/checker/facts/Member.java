@@ -19,15 +19,13 @@ public final class Member {
   private final TreePath path;
   private final ClassSymbol owner;
   private final @Nullable MethodSymbol method;
-  private final int ordinal;
   private final List<JCExpression> creations = new ArrayList<>(0);
   private @Nullable MemberUses uses;
 
-  Member(TreePath path, ClassSymbol owner, @Nullable MethodSymbol method, int ordinal) {
+  Member(TreePath path, ClassSymbol owner, @Nullable MethodSymbol method) {
     this.path = path;
     this.owner = owner;
     this.method = method;
-    this.ordinal = ordinal;
   }
 
   /** The path from the compilation unit to this member's declaration. */
@@ -53,11 +51,6 @@ public final class Member {
   /** The method or constructor, or null for an initializer. */
   public @Nullable MethodSymbol method() {
     return method;
-  }
-
-  /** A number that orders the members of a run the same way in every run. */
-  int ordinal() {
-    return ordinal;
   }
 
   /** The expressions in this member that create a thread owner by contract, in source order. */

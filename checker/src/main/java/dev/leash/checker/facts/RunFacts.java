@@ -7,7 +7,6 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,9 +24,9 @@ public final class RunFacts {
   private final List<Member> members = new ArrayList<>();
   private final Map<MethodSymbol, Member> memberOfMethod = new HashMap<>();
   private final Map<MethodSymbol, JCMethodDecl> bodies = new HashMap<>();
-  private final Map<VarSymbol, Set<Member>> fieldUses = new HashMap<>();
-  private final Map<MethodSymbol, Set<Member>> callers = new HashMap<>();
-  private final Map<ClassSymbol, Set<Member>> instantiations = new HashMap<>();
+  private final Map<VarSymbol, List<Member>> fieldUses = new HashMap<>();
+  private final Map<MethodSymbol, List<Member>> callers = new HashMap<>();
+  private final Map<ClassSymbol, List<Member>> instantiations = new HashMap<>();
   private final Map<ClassSymbol, List<Member>> membersOfClass = new LinkedHashMap<>();
   private final Map<Symbol, List<ClassSymbol>> subclasses = new HashMap<>();
   private final Set<ClassSymbol> classes = new LinkedHashSet<>();
@@ -63,19 +62,19 @@ public final class RunFacts {
     return bodies.get(method);
   }
 
-  /** The members that name {@code field}. */
+  /** The members that name {@code field}, a field of the run. */
   public List<Member> usersOf(VarSymbol field) {
-    return sorted(fieldUses.get(field));
+    return fieldUses.getOrDefault(field, List.of());
   }
 
-  /** The members that call or reference exactly {@code method}. */
+  /** The members that call or reference exactly {@code method}, a method of the run. */
   public List<Member> callersOf(MethodSymbol method) {
-    return sorted(callers.get(method));
+    return callers.getOrDefault(method, List.of());
   }
 
   /** The members that create instances of exactly {@code type}. */
   public List<Member> instantiatorsOf(ClassSymbol type) {
-    return sorted(instantiations.get(type));
+    return instantiations.getOrDefault(type, List.of());
   }
 
   /** The classes of the run that directly extend or implement {@code type}. */
@@ -86,19 +85,6 @@ public final class RunFacts {
   /** Fields and parameters of the run that carry an annotation. */
   public List<VarSymbol> annotatedVariables() {
     return annotatedVariables;
-  }
-
-  private static List<Member> sorted(@Nullable Set<Member> members) {
-    if (members == null) {
-      return List.of();
-    }
-    List<Member> result = new ArrayList<>(members);
-    result.sort(Comparator.comparingInt(Member::ordinal));
-    return result;
-  }
-
-  int nextOrdinal() {
-    return members.size();
   }
 
   void addMember(Member member) {
@@ -120,15 +106,23 @@ public final class RunFacts {
   }
 
   void addFieldUse(VarSymbol field, Member member) {
-    fieldUses.computeIfAbsent(field, f -> new LinkedHashSet<>(2)).add(member);
+    add(fieldUses, field, member);
   }
 
   void addCall(MethodSymbol method, Member member) {
-    callers.computeIfAbsent(method, m -> new LinkedHashSet<>(2)).add(member);
+    add(callers, method, member);
   }
 
   void addInstantiation(ClassSymbol type, Member member) {
-    instantiations.computeIfAbsent(type, t -> new LinkedHashSet<>(2)).add(member);
+    add(instantiations, type, member);
+  }
+
+  /** Members are visited one after the other, so one that is listed already stands last. */
+  private static <K> void add(Map<K, List<Member>> map, K key, Member member) {
+    List<Member> list = map.computeIfAbsent(key, k -> new ArrayList<>(2));
+    if (list.isEmpty() || list.get(list.size() - 1) != member) {
+      list.add(member);
+    }
   }
 
   void addAnnotated(VarSymbol variable) {

@@ -26,6 +26,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -53,6 +54,8 @@ public final class ModuleAnalysis {
   private final Consumer<Throwable> problems;
   private final Map<Tree, Creation> creations = new IdentityHashMap<>();
   private final List<Creation> ordered = new ArrayList<>();
+  private final Map<TraceKey, KnownTrace> traces = new HashMap<>();
+  private int round;
   private final Set<Tree> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -86,7 +89,7 @@ public final class ModuleAnalysis {
   /** Runs the analysis; each leak is given to {@code sink} in an order fixed by the sources. */
   public void run(Consumer<Leak> sink) {
     addContractCreations();
-    for (int round = 0; round < ROUNDS; round++) {
+    for (round = 0; round < ROUNDS; round++) {
       boolean changed = expandFactories();
       for (Creation creation : List.copyOf(ordered)) {
         changed |= learn(creation);
@@ -96,6 +99,7 @@ public final class ModuleAnalysis {
         break;
       }
     }
+    round++; // what was inferred is settled now
     Set<VarSymbol> judged = new HashSet<>();
     for (Creation creation : ordered) {
       guarded(() -> judged.addAll(judge(creation, sink)));
@@ -223,9 +227,21 @@ public final class ModuleAnalysis {
     return changed;
   }
 
+  /** Traces once, and again when what was inferred since may change the answer. */
   private Trace trace(Creation creation, boolean throughReturns) {
-    return tracer.trace(creation, throughReturns);
+    TraceKey key = new TraceKey(creation, throughReturns);
+    KnownTrace known = traces.get(key);
+    boolean settled = !view.facts().declares(creation.knownClass());
+    if (known == null || !(settled || known.round() == round)) {
+      known = new KnownTrace(tracer.trace(creation, throughReturns), round);
+      traces.put(key, known);
+    }
+    return known.trace();
   }
+
+  private record TraceKey(Creation creation, boolean throughReturns) {}
+
+  private record KnownTrace(Trace trace, int round) {}
 
   /** The trace that decides: through getters if a field holds the value, else up to the return. */
   private Trace full(Creation creation) {
