@@ -2,7 +2,6 @@ package dev.leash.checker.check;
 
 import com.google.errorprone.ErrorProneFlags;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -37,16 +36,11 @@ record RunOptions(boolean strict, boolean processWide, List<String> contracts) {
 
   private static boolean isTrue(String name, ErrorProneFlags flags, Consumer<String> problems) {
     String value = flags.get(PREFIX + name).orElse("false");
-    switch (value.toLowerCase(Locale.ROOT)) {
-      case "true":
-        return true;
-      case "false":
-        return false;
-      default:
-        problems.accept(
-            "-XepOpt:" + PREFIX + name + "=" + value + ": must be true or false");
-        return false;
+    boolean isTrue = value.equalsIgnoreCase("true");
+    if (!isTrue && !value.equalsIgnoreCase("false")) {
+      problems.accept("-XepOpt:" + PREFIX + name + "=" + value + ": must be true or false");
     }
+    return isTrue;
   }
 
   private static String sorted() {

@@ -1,13 +1,16 @@
 package dev.leash.checker.flow;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -71,6 +74,41 @@ final class Conditions {
   /** Whether the outcome of {@code condition} can matter a second time. */
   boolean isRepeated(Condition condition) {
     return counts.getOrDefault(condition.key(), 0) > 1;
+  }
+
+  /** What the tests around {@code tree} tell where it stands, by key, unless it changed since. */
+  Map<String, Boolean> around(Tree tree, TreePath body) {
+    Map<String, Boolean> known = new HashMap<>();
+    TreePath inner = TreePath.getPath(body, tree);
+    while (inner != null && inner.getLeaf() != body.getLeaf()) {
+      TreePath outer = inner.getParentPath();
+      if (outer != null && outer.getLeaf() instanceof IfTree test) {
+        Condition condition = of(test.getCondition());
+        boolean then = test.getThenStatement() == inner.getLeaf();
+        boolean otherwise = test.getElseStatement() == inner.getLeaf();
+        if (condition != null
+            && (then || otherwise)
+            && isRepeated(condition)
+            && !assigns(inner.getLeaf(), condition.variables())) {
+          known.put(condition.key(), then == condition.holds());
+        }
+      }
+      inner = outer;
+    }
+    return known;
+  }
+
+  private static boolean assigns(Tree tree, Set<VarSymbol> variables) {
+    boolean[] assigns = new boolean[1];
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitAssignment(AssignmentTree assignment, @Nullable Void unused) {
+        Symbol assigned = TreeInfo.symbol((JCTree) assignment.getVariable());
+        assigns[0] |= assigned instanceof VarSymbol variable && variables.contains(variable);
+        return super.visitAssignment(assignment, null);
+      }
+    }.scan(tree, null);
+    return assigns[0];
   }
 
   /** Whether the remembered condition {@code key} reads {@code variable}. */

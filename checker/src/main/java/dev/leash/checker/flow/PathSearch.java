@@ -49,6 +49,7 @@ public final class PathSearch {
   private final boolean worksAtOnce;
   private final boolean harmlessUntilWorking;
   private final Conditions conditions;
+  private final Map<String, Boolean> knownAtStart;
   private final Set<Visit> visited = new HashSet<>();
   private final Deque<Visit> worklist = new ArrayDeque<>();
   private final List<Exit> exits = new ArrayList<>();
@@ -58,7 +59,7 @@ public final class PathSearch {
 
   private PathSearch(
       ControlFlowGraph graph,
-      Tree body,
+      TreePath body,
       Effects effects,
       Effects.ThrowPolicy throwPolicy,
       @Nullable Tree creation,
@@ -69,7 +70,8 @@ public final class PathSearch {
     this.creation = creation;
     this.worksAtOnce = life == Life.WORKS_AT_ONCE;
     this.harmlessUntilWorking = life == Life.NOTHING_UNTIL_STARTED;
-    this.conditions = Conditions.in(body);
+    this.conditions = Conditions.in(body.getLeaf());
+    this.knownAtStart = creation == null ? Map.of() : conditions.around(creation, body);
   }
 
   /** When a value comes to hold a thread. */
@@ -113,7 +115,7 @@ public final class PathSearch {
     ControlFlowGraph graph = graphs.of(body);
     return graph == null
         ? null
-        : new PathSearch(graph, body.getLeaf(), effects, throwPolicy, creation, life)
+        : new PathSearch(graph, body, effects, throwPolicy, creation, life)
             .search(null);
   }
 
@@ -131,7 +133,7 @@ public final class PathSearch {
     ControlFlowGraph graph = graphs.of(body);
     return graph == null
         ? null
-        : new PathSearch(graph, body.getLeaf(), effects, throwPolicy, null, Life.WORKS_AT_ONCE)
+        : new PathSearch(graph, body, effects, throwPolicy, null, Life.WORKS_AT_ONCE)
             .search(variable);
   }
 
@@ -154,7 +156,7 @@ public final class PathSearch {
   }
 
   private PathState open(Set<VarSymbol> aliases, boolean pending) {
-    return new PathState(aliases, pending, worksAtOnce, false, null, Map.of(), null);
+    return new PathState(aliases, pending, worksAtOnce, false, null, knownAtStart, null);
   }
 
   /** Opens the obligation behind each node of {@code block} that stands for the creation. */

@@ -20,10 +20,17 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Decides for a created value that a field holds whether, and why, it is leaked. */
 final class FieldJudge {
+
+  /** Names of methods that are called again in the middle of an object's life. */
+  private static final Pattern REPEATS =
+      Pattern.compile(
+          "(re(start|load|fresh|set|connect|configure|new|open|init|place|build|login|size)"
+              + "|login|configure|switch|change|rotate|update)(?![a-z])");
 
   private final RunView view;
   private final Tracer tracer;
@@ -287,8 +294,11 @@ final class FieldJudge {
             tracer, view, body, site.member(), home, creation.knownClass(), releases);
     PathSearch.Outcome outcome =
         PathSearch.fromEntry(graphs, body, home, effects, throwing.planned());
-    if (outcome == null || !outcome.released()) {
+    if (outcome == null) {
       return false;
+    }
+    if (!outcome.released()) {
+      return dropsReference(creation, trace, home, outcome, sink);
     }
     // Behind a guard that lets the release be skipped anyway, a caught exception proves nothing.
     boolean guarded = outcome.leaks(ExitKind.END) || outcome.leaks(ExitKind.RETURN);
@@ -316,6 +326,22 @@ final class FieldJudge {
         .filter(exit -> exit.kind() == kind)
         .min(Comparator.comparingInt(exit -> Positions.start(exit.at())))
         .orElse(null);
+  }
+
+  /** A release method that clears the field first releases nothing. */
+  private boolean dropsReference(
+      Creation creation,
+      Trace trace,
+      VarSymbol home,
+      PathSearch.Outcome outcome,
+      Consumer<Leak> sink) {
+    Exit exit = first(outcome, ExitKind.OVERWRITTEN);
+    if (exit == null || trace.releases.size() > 1) {
+      return false;
+    }
+    sink.accept(
+        leaks.of(creation, trace, Cause.OVERWRITTEN).holder(home).witness(exit.at()).build());
+    return true;
   }
 
   /** A method that assigns a field which the constructor filled, without releasing it first. */
@@ -352,6 +378,10 @@ final class FieldJudge {
         && outer.toString().contains(inner.toString());
   }
 
+  private boolean isCalled(MethodSymbol method) {
+    return !view.facts().callersOf(method).isEmpty();
+  }
+
   /** Whether the field holds a value already when {@code method} runs. */
   private boolean isFilledBefore(
       MethodSymbol method, VarSymbol home, Set<MethodSymbol> releases) {
@@ -365,6 +395,10 @@ final class FieldJudge {
         calledAgain |= releases.stream().allMatch(r -> caller.uses().callsOf(r).isEmpty());
       }
     }
-    return calledAtStart ? calledAgain : filledAtStart.test(home);
+    if (calledAtStart) {
+      return calledAgain;
+    }
+    boolean repeats = REPEATS.matcher(method.name).lookingAt();
+    return filledAtStart.test(home) || (repeats && (calledAgain || !isCalled(method)));
   }
 }

@@ -9,6 +9,7 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import com.sun.tools.javac.util.Names;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.facts.RunFacts;
 import java.util.ArrayDeque;
@@ -27,10 +28,12 @@ final class Hierarchy {
 
   private final RunFacts facts;
   private final Types types;
+  private final Names names;
   private final Map<MethodSymbol, List<MethodSymbol>> implementations = new HashMap<>();
 
-  Hierarchy(RunFacts facts, Types types) {
+  Hierarchy(RunFacts facts, Types types, Names names) {
     this.facts = facts;
+    this.names = names;
     this.types = types;
   }
 
@@ -76,6 +79,18 @@ final class Hierarchy {
     return implementation != null && hasBody(implementation)
         ? List.of(implementation)
         : List.of();
+  }
+
+  /** The method that a try statement calls on a resource of {@code type}, or null. */
+  @Nullable MethodSymbol closeMethod(ClassSymbol type) {
+    for (Type above : types.closure(type.type)) {
+      for (Symbol member : above.tsym.members().getSymbolsByName(names.fromString("close"))) {
+        if (member instanceof MethodSymbol close && close.getParameters().isEmpty()) {
+          return close;
+        }
+      }
+    }
+    return null;
   }
 
   boolean hasBody(MethodSymbol method) {

@@ -16,12 +16,14 @@ import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Names;
 import dev.leash.checker.contract.ContractBook;
 import dev.leash.checker.contract.OwnerContract;
 import dev.leash.checker.contract.Starts;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.facts.RunFacts;
 import dev.leash.checker.flow.Graphs;
+import dev.leash.checker.flow.ValueNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,7 +70,7 @@ public final class ModuleAnalysis {
       ModuleOptions options,
       Consumer<Throwable> problems) {
     Types types = Types.instance(context);
-    Hierarchy hierarchy = new Hierarchy(facts, types);
+    Hierarchy hierarchy = new Hierarchy(facts, types, Names.instance(context));
     Nodes nodes = new Nodes(facts, book, hierarchy);
     InferredOwners inferred = new InferredOwners(facts, types);
     this.view = new RunView(facts, book, hierarchy, nodes, types, inferred, options);
@@ -183,8 +185,11 @@ public final class ModuleAnalysis {
     for (MethodSymbol called : view.hierarchy().overridden(factory)) {
       for (Member caller : view.facts().callersOf(called)) {
         for (TreePath path : caller.uses().callsOf(called)) {
-          if (!(path.getLeaf() instanceof MemberReferenceTree)) {
-            Type type = ((JCTree) path.getLeaf()).type;
+          if (!(path.getLeaf() instanceof MemberReferenceTree) || isKeptByField(path, caller)) {
+            Type type =
+                path.getLeaf() instanceof MemberReferenceTree
+                    ? factory.getReturnType()
+                    : ((JCTree) path.getLeaf()).type;
             result.add(
                 new Creation(
                     path, caller, knownType(type, origin), called, origin.kind(), started));
@@ -193,6 +198,12 @@ public final class ModuleAnalysis {
       }
     }
     return result;
+  }
+
+  /** Whether what a reference to a factory supplies ends in a field: {@code computeIfAbsent}. */
+  private boolean isKeptByField(TreePath reference, Member member) {
+    Trace trace = tracer.trace(new ValueNode.Expression(reference, member), null, false);
+    return !trace.fields.isEmpty() && trace.returnedBy.isEmpty();
   }
 
   /** The more exact of the static type of a call and the type of what its callee creates. */

@@ -91,6 +91,7 @@ record RunView(
         && owner != null
         && owner.ends() == Ends.WHEN_UNREACHABLE
         && owner.starts() == Starts.AT_ONCE
+        && !trace.keptOnCondition
         && !trace.work.isEmpty()
         && trace.work.stream().noneMatch(this::isPeriodic);
   }

@@ -164,9 +164,19 @@ final class Tracer {
       } else if (use instanceof Use.Argument argument) {
         argument(argument);
       } else if (use instanceof Use.Resource) {
-        trace.releases.add(site(use, null));
+        resource(use);
       } else if (use instanceof Use.Lost) {
         lose(use, null);
+      }
+    }
+
+    /** Closed at the end of a try statement: by contract, or by the class's own close method. */
+    private void resource(Use use) {
+      MethodSymbol close = type == null ? null : hierarchy.closeMethod(type);
+      if (close == null || !facts.declares(close.enclClass()) || view.releases(close, type)) {
+        trace.releases.add(site(use, close));
+      } else {
+        receiver(new Use.Receiver(close, use.at(), use.member()));
       }
     }
 
