@@ -6,7 +6,10 @@ import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.bugpatterns.BugChecker;
 import dev.leash.checker.module.Leak;
 
-/** Flags an owner that is released on the normal path only, so that an exception in between leaks it. */
+/**
+ * Flags an owner that is released on the normal path only, so that an exception in between leaks
+ * it.
+ */
 @AutoService(BugChecker.class)
 @BugPattern(
     name = "CancelNotInFinally",

@@ -6,7 +6,10 @@ import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.bugpatterns.BugChecker;
 import dev.leash.checker.module.Leak;
 
-/** Flags an executor that nothing shuts down: discarded, held by a local variable or a field, or overwritten. */
+/**
+ * Flags an executor that nothing shuts down: discarded, held by a local variable or a field, or
+ * overwritten.
+ */
 @AutoService(BugChecker.class)
 @BugPattern(
     name = "ExecutorNeverShutDown",

@@ -81,7 +81,8 @@ final class LeashRun {
       state.context.put(KEY, run);
     }
     CompilationUnitTree unit = state.getPath().getCompilationUnit();
-    if (run.analysed.isEmpty() || !(isWholeRunInView(state.context) || run.analysed.contains(unit))) {
+    if (run.analysed.isEmpty()
+        || !(isWholeRunInView(state.context) || run.analysed.contains(unit))) {
       run.analysed.add(unit);
       run.analyse(state);
     }

@@ -39,7 +39,8 @@ final class Wording {
     String line = line(leak.witness(), leak.at());
     String release = method(leak.releaseMethod(), state);
     return switch (leak.cause()) {
-      case DISCARDED -> "the " + noun(leak) + " made here is dropped: nothing can ever " + verb(leak);
+      case DISCARDED ->
+          "the " + noun(leak) + " made here is dropped: nothing can ever " + verb(leak);
       case LOCAL_NEVER -> name + " is never " + released(leak);
       case EARLY_RETURN -> name + " is not " + released(leak) + " when the method returns" + line;
       case BRANCH -> name + " is " + released(leak) + " on some paths only";
@@ -58,7 +59,13 @@ final class Wording {
               + line
               + " throws: the constructor fails and nobody can reach it";
       case RELEASE_SKIPPED ->
-          name + " keeps running if " + thrower(leak.witness()) + line + " throws before " + release + " reaches it";
+          name
+              + " keeps running if "
+              + thrower(leak.witness())
+              + line
+              + " throws before "
+              + release
+              + " reaches it";
       case TAKEN_NEVER ->
           name + " takes ownership, but is neither " + released(leak) + " nor handed on";
     };
@@ -129,8 +136,9 @@ final class Wording {
         member
             .unit()
             .getLineMap()
-            .getLineNumber(TreeInfo.diagnosticPositionFor(method, (JCTree) member.tree())
-                .getPreferredPosition());
+            .getLineNumber(
+                TreeInfo.diagnosticPositionFor(method, (JCTree) member.tree())
+                    .getPreferredPosition());
     return text + " (line " + line + ")";
   }
 
@@ -161,7 +169,8 @@ final class Wording {
   }
 
   private static String advice(Leak leak) {
-    String call = leak.releasedBy().isEmpty() ? "release it" : "call " + leak.releasedBy().get(0) + "()";
+    String call =
+        leak.releasedBy().isEmpty() ? "release it" : "call " + leak.releasedBy().get(0) + "()";
     return switch (leak.cause()) {
       case DISCARDED -> "keep it in a variable and " + call + " when its work is done";
       case LOCAL_NEVER, EARLY_RETURN, BRANCH, THROW ->

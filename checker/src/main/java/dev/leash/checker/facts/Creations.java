@@ -46,7 +46,9 @@ public final class Creations {
     return inRun.contains(type);
   }
 
-  /** Whether a call of {@code method}, or a {@code new} with it as constructor, creates an owner. */
+  /**
+   * Whether a call of {@code method}, or a {@code new} with it as constructor, creates an owner.
+   */
   boolean creates(JCExpression tree, MethodSymbol method) {
     boolean invoked = tree instanceof JCMethodInvocation;
     if (invoked && method.isConstructor()) {

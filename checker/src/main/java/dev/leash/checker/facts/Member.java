@@ -11,8 +11,8 @@ import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
- * A method, constructor, initializer block or field of a class of the run, with everything nested in
- * it: lambdas, anonymous and local classes. A local variable is used nowhere else.
+ * A method, constructor, initializer block or field of a class of the run, with everything nested
+ * in it: lambdas, anonymous and local classes. A local variable is used nowhere else.
  */
 public final class Member {
 

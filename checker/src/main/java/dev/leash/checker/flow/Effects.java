@@ -57,7 +57,9 @@ public final class Effects {
     }
   }
 
-  /** Notes that the value of {@code tree} may be that of {@code operand}, its receiver or argument. */
+  /**
+   * Notes that the value of {@code tree} may be that of {@code operand}, its receiver or argument.
+   */
   public void addAlias(Tree tree, ExpressionTree operand) {
     aliases.computeIfAbsent(tree, t -> new ArrayList<>(1)).add(operand);
   }

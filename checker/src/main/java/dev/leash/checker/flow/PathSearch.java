@@ -115,8 +115,7 @@ public final class PathSearch {
     ControlFlowGraph graph = graphs.of(body);
     return graph == null
         ? null
-        : new PathSearch(graph, body, effects, throwPolicy, creation, life)
-            .search(null);
+        : new PathSearch(graph, body, effects, throwPolicy, creation, life).search(null);
   }
 
   /**

@@ -15,7 +15,8 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * @param pending whether an unfinished expression holds it
  * @param working whether the owner has a thread already
  * @param tested whether the path asked the value for its state
- * @param kept the variable, or the unfinished call, that is null if the value was handed over; or null
+ * @param kept the variable, or the unfinished call, that is null if the value was handed over; or
+ *     null
  * @param known outcomes of conditions on this path
  * @param thrower the first call whose exception this path has followed, or null
  */

@@ -9,8 +9,8 @@ import dev.leash.checker.facts.Member;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
- * An expression that brings a thread owner into the hands of the code around it: a constructor call,
- * a factory call, or a call of a method of the run that was found to return a new owner.
+ * An expression that brings a thread owner into the hands of the code around it: a constructor
+ * call, a factory call, or a call of a method of the run that was found to return a new owner.
  *
  * @param at the expression
  * @param member the member that holds it
@@ -20,12 +20,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * @param started whether it is known to have been started where it comes from
  */
 record Creation(
-    TreePath at,
-    Member member,
-    Type type,
-    MethodSymbol constructor,
-    Kind kind,
-    boolean started) {
+    TreePath at, Member member, Type type, MethodSymbol constructor, Kind kind, boolean started) {
 
   /** How a created value is known to own threads. */
   enum Kind {

@@ -303,7 +303,9 @@ final class EffectsBuilder {
     }
   }
 
-  /** An executor may get a task from whoever has it; an owner by inference only from its own code. */
+  /**
+   * An executor may get a task from whoever has it; an owner by inference only from its own code.
+   */
   private void work(Tree tree, @Nullable VarSymbol operand, boolean likely) {
     boolean byContract = type == null || view.book().owner(type) != null;
     if (likely && byContract) {

@@ -138,7 +138,8 @@ final class FieldJudge {
           && !method.getParameters().isEmpty()
           && view.book().calledAtEnd(method)
           && releases.stream()
-              .anyMatch(release -> release.name == method.name && view.book().calledAtEnd(release))) {
+              .anyMatch(
+                  release -> release.name == method.name && view.book().calledAtEnd(release))) {
         return method;
       }
     }
@@ -172,8 +173,7 @@ final class FieldJudge {
             .build());
   }
 
-  private boolean isProcessWide(
-      Creation creation, Trace trace, VarSymbol home, ClassSymbol type) {
+  private boolean isProcessWide(Creation creation, Trace trace, VarSymbol home, ClassSymbol type) {
     if (home.isStatic() || processWide.isSingleton(type, creation)) {
       return true;
     }
@@ -226,9 +226,7 @@ final class FieldJudge {
     }
     InferredOwner owner = view.inferred().exactly(method.enclClass());
     return isReleaseByConvention(method)
-        || (method.getParameters().isEmpty()
-            && owner != null
-            && owner.releases.contains(method));
+        || (method.getParameters().isEmpty() && owner != null && owner.releases.contains(method));
   }
 
   /** Whether a method ends its object's life, by its name or because a framework calls it then. */
@@ -308,7 +306,8 @@ final class FieldJudge {
             .min(Comparator.comparingInt(e -> Positions.start(e.at())))
             .orElse(null);
     if (exit == null || Positions.start(exit.at()) > Positions.start(site.at().getLeaf())) {
-      return false; // what throws behind the release skips it only where there is nothing to release
+      return false; // what throws behind the release skips it only where there is nothing to
+                    // release
     }
     sink.accept(
         leaks
@@ -383,8 +382,7 @@ final class FieldJudge {
   }
 
   /** Whether the field holds a value already when {@code method} runs. */
-  private boolean isFilledBefore(
-      MethodSymbol method, VarSymbol home, Set<MethodSymbol> releases) {
+  private boolean isFilledBefore(MethodSymbol method, VarSymbol home, Set<MethodSymbol> releases) {
     boolean calledAtStart = false;
     boolean calledAgain = false;
     for (Member caller : view.facts().callersOf(method)) {

@@ -76,9 +76,7 @@ final class Hierarchy {
       return implementations(method);
     }
     MethodSymbol implementation = method.implementation(type, types, true);
-    return implementation != null && hasBody(implementation)
-        ? List.of(implementation)
-        : List.of();
+    return implementation != null && hasBody(implementation) ? List.of(implementation) : List.of();
   }
 
   /** The method that a try statement calls on a resource of {@code type}, or null. */

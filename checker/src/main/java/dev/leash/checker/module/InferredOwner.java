@@ -21,7 +21,9 @@ final class InferredOwner {
   /** The methods of the class and its subclasses that lead to a release. */
   final Set<MethodSymbol> releases = new LinkedHashSet<>();
 
-  /** The constructors and methods that lead to a creation; an instance owns threads from then on. */
+  /**
+   * The constructors and methods that lead to a creation; an instance owns threads from then on.
+   */
   final Set<MethodSymbol> activators = new LinkedHashSet<>();
 
   /** The constructors and methods that lead to work for it, so that it holds a thread for sure. */

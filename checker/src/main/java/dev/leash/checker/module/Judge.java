@@ -65,7 +65,8 @@ final class Judge {
       }
       boolean dropped = holderOf(creation) == null;
       sink.accept(
-          leaks.of(creation, trace, dropped ? Cause.DISCARDED : Cause.LOCAL_NEVER)
+          leaks
+              .of(creation, trace, dropped ? Cause.DISCARDED : Cause.LOCAL_NEVER)
               .holder(holderOf(creation))
               .build());
       return;
@@ -130,7 +131,8 @@ final class Judge {
     if (outcome == null) {
       return;
     }
-    // If the search never meets a release, it misread the code, unless the variable was overwritten.
+    // If the search never meets a release, it misread the code, unless the variable was
+    // overwritten.
     boolean endsAnyway = view.endsWhenForgotten(creation, trace);
     Exit worst =
         outcome.exits().stream()
@@ -149,13 +151,16 @@ final class Judge {
           case THROW -> Cause.THROW;
         };
     sink.accept(
-        leaks.of(creation, trace, cause)
+        leaks
+            .of(creation, trace, cause)
             .holder(holderOf(creation))
             .witness(earliest(outcome.exits(), worst.kind()))
             .build());
   }
 
-  /** The witness that stands first in the source, so that the message doesn't depend on the search. */
+  /**
+   * The witness that stands first in the source, so that the message doesn't depend on the search.
+   */
   private static @Nullable Tree earliest(List<Exit> exits, ExitKind kind) {
     return exits.stream()
         .filter(exit -> exit.kind() == kind)
@@ -177,10 +182,12 @@ final class Judge {
         || trace.endsByItself) {
       return;
     }
-    Exit exit = fieldExit(creation, body, releases(creation, trace), ExitKind.THROW, throwing.checked());
+    Exit exit =
+        fieldExit(creation, body, releases(creation, trace), ExitKind.THROW, throwing.checked());
     if (exit != null) {
       sink.accept(
-          leaks.of(creation, trace, Cause.CONSTRUCTOR_THROWS)
+          leaks
+              .of(creation, trace, Cause.CONSTRUCTOR_THROWS)
               .holder(holderOf(creation))
               .witness(exit.at())
               .build());
@@ -197,10 +204,17 @@ final class Judge {
         || !isInLoop(creation.at(), body.getLeaf())) {
       return;
     }
-    Exit exit = fieldExit(creation, body, releases(creation, trace), ExitKind.OVERWRITTEN, (tree, exception) -> false);
+    Exit exit =
+        fieldExit(
+            creation,
+            body,
+            releases(creation, trace),
+            ExitKind.OVERWRITTEN,
+            (tree, exception) -> false);
     if (exit != null) {
       sink.accept(
-          leaks.of(creation, trace, Cause.OVERWRITTEN)
+          leaks
+              .of(creation, trace, Cause.OVERWRITTEN)
               .holder(holderOf(creation))
               .witness(exit.at())
               .build());
@@ -220,12 +234,7 @@ final class Judge {
     }
     PathSearch.Outcome outcome =
         PathSearch.fromCreation(
-            graphs,
-            body,
-            creation.tree(),
-            effects,
-            policy,
-            view.life(creation));
+            graphs, body, creation.tree(), effects, policy, view.life(creation));
     if (outcome == null) {
       return null;
     }

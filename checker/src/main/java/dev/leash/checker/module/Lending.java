@@ -36,8 +36,7 @@ final class Lending {
    * @param isRelease whether a method ends the life of its object: what it passes an owner to may
    *     well release it
    */
-  Lending(
-      Function<ClassSymbol, Set<MethodSymbol>> borrowersOf, Predicate<MethodSymbol> isRelease) {
+  Lending(Function<ClassSymbol, Set<MethodSymbol>> borrowersOf, Predicate<MethodSymbol> isRelease) {
     this.borrowersOf = borrowersOf;
     this.isRelease = isRelease;
   }

@@ -84,7 +84,15 @@ public final class ModuleAnalysis {
     Lending lending = new Lending(this::releasedArguments, method -> fieldReleases(method));
     this.fieldJudge =
         new FieldJudge(
-            view, tracer, graphs, throwing, processWide, inference, leaks, lending, this::isFilledAtStart);
+            view,
+            tracer,
+            graphs,
+            throwing,
+            processWide,
+            inference,
+            leaks,
+            lending,
+            this::isFilledAtStart);
     this.problems = problems;
   }
 
@@ -352,8 +360,7 @@ public final class ModuleAnalysis {
     return trace.calls.stream()
         .anyMatch(
             site ->
-                site.method() != null
-                    && owner.startedBy().contains(site.method().name.toString()));
+                site.method() != null && owner.startedBy().contains(site.method().name.toString()));
   }
 
   /** Whether the creating class itself calls one of {@code methods} on what it made. */

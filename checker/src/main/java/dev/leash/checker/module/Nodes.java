@@ -188,7 +188,8 @@ final class Nodes {
       return isFresh(parenthesized.getExpression());
     }
     if (tree instanceof MethodInvocationTree call && receiver(call) != null) {
-      return isFresh(receiver(call)) || TreeInfo.symbol((JCTree) receiver(call)) instanceof ClassSymbol;
+      return isFresh(receiver(call))
+          || TreeInfo.symbol((JCTree) receiver(call)) instanceof ClassSymbol;
     }
     return tree instanceof NewClassTree || tree instanceof NewArrayTree;
   }

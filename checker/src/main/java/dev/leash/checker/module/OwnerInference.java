@@ -149,8 +149,7 @@ final class OwnerInference {
   }
 
   /** A lambda that the creating method itself makes is a hook that runs later, not a release. */
-  private static boolean isLater(
-      Site site, MethodSymbol method, @Nullable MethodSymbol creator) {
+  private static boolean isLater(Site site, MethodSymbol method, @Nullable MethodSymbol creator) {
     return method == creator && Paths.inLambda(site.at());
   }
 
@@ -237,7 +236,10 @@ final class OwnerInference {
       if (method != null
           && method.isConstructor()
           && method.type.getParameterTypes().stream()
-              .anyMatch(p -> view.types().isSubtype(view.types().erasure(p), view.types().erasure(part)))) {
+              .anyMatch(
+                  p ->
+                      view.types()
+                          .isSubtype(view.types().erasure(p), view.types().erasure(part)))) {
         result.add(method);
       }
     }

@@ -44,8 +44,8 @@ final class ProcessWide {
   }
 
   /**
-   * Whether each instance of {@code type} that the run makes, and that makes {@code creation}, lives
-   * as long as the process.
+   * Whether each instance of {@code type} that the run makes, and that makes {@code creation},
+   * lives as long as the process.
    */
   boolean isSingleton(ClassSymbol type, Creation creation) {
     MethodSymbol creator = Paths.method(creation.at());
@@ -81,8 +81,7 @@ final class ProcessWide {
     return any;
   }
 
-  private boolean allInstancesAreStatic(
-      ClassSymbol type, Predicate<MethodSymbol> constructors) {
+  private boolean allInstancesAreStatic(ClassSymbol type, Predicate<MethodSymbol> constructors) {
     Set<ClassSymbol> types = new HashSet<>(view.hierarchy().subclasses(type));
     types.add(type);
     boolean any = false;

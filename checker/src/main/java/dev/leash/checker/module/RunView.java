@@ -54,8 +54,7 @@ record RunView(
       return part != null
           && hierarchy.implementations(method, type).stream().anyMatch(part.working::contains);
     }
-    return owner.starts() == Starts.BY_CALL
-        && owner.startedBy().contains(method.name.toString());
+    return owner.starts() == Starts.BY_CALL && owner.startedBy().contains(method.name.toString());
   }
 
   /** Whether what {@code creation} makes has a thread as soon as it exists. */
@@ -131,7 +130,8 @@ record RunView(
     if (!erased.hasTag(TypeTag.CLASS) || !(erased.tsym instanceof ClassSymbol holder)) {
       return !erased.isPrimitive();
     }
-    if (type.isSubClass(holder, types) || holder.getQualifiedName().contentEquals("java.lang.Object")) {
+    if (type.isSubClass(holder, types)
+        || holder.getQualifiedName().contentEquals("java.lang.Object")) {
       return true;
     }
     boolean other = exact || !(holder.isInterface() || holder.isSubClass(type, types));

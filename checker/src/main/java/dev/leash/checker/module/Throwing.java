@@ -27,8 +27,8 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
  * Which calls really throw. A checked exception that is declared, a {@code throw} in a callee in
- * view and code called through an interface count; getters, logging, collections and everything that
- * a contract calls quiet don't, nor do errors that no program plans for.
+ * view and code called through an interface count; getters, logging, collections and everything
+ * that a contract calls quiet don't, nor do errors that no program plans for.
  */
 final class Throwing {
 
@@ -78,7 +78,10 @@ final class Throwing {
   private boolean isEmptyPromise(MethodSymbol method) {
     List<MethodSymbol> bodies = implementationsInView(method);
     return bodies.size() == 1
-        && (method.isFinal() || method.isPrivate() || method.isStatic() || method.isConstructor()
+        && (method.isFinal()
+            || method.isPrivate()
+            || method.isStatic()
+            || method.isConstructor()
             || view.hierarchy().implementations(method).size() == 1)
         && !admitsChecked(bodies.get(0));
   }

@@ -84,8 +84,8 @@ final class Tracer {
   /**
    * A node on the way.
    *
-   * @param fromItself whether the object gave itself away, in its constructor, so that what holds it
-   *     is no owner of it
+   * @param fromItself whether the object gave itself away, in its constructor, so that what holds
+   *     it is no owner of it
    * @param wrapped whether it may be inside another object that stands for it
    */
   private record Visit(ValueNode node, boolean fromItself, boolean wrapped) {}
@@ -338,8 +338,7 @@ final class Tracer {
     }
 
     private void keep(Use.Argument use) {
-      if (use.at().getLeaf() instanceof MethodInvocationTree call
-          && !use.method().isStatic()) {
+      if (use.at().getLeaf() instanceof MethodInvocationTree call && !use.method().isStatic()) {
         ValueNode holder = nodes.root(nodes.receiver(call), use.member());
         if (nodes.isGiven(holder)) {
           lose(use, use.method()); // the caller's collection: it may do with it what it likes
@@ -395,8 +394,7 @@ final class Tracer {
   }
 
   private static boolean isSwitchedOn(Tree call) {
-    if (!(call instanceof MethodInvocationTree invocation)
-        || invocation.getArguments().isEmpty()) {
+    if (!(call instanceof MethodInvocationTree invocation) || invocation.getArguments().isEmpty()) {
       return true;
     }
     ExpressionTree first = invocation.getArguments().get(0);

@@ -1,5 +1,5 @@
 /**
- * The facts of all classes of a run, joined: who creates, holds and releases which thread owner, and
- * which owners nobody can release.
+ * The facts of all classes of a run, joined: who creates, holds and releases which thread owner,
+ * and which owners nobody can release.
  */
 package dev.leash.checker.module;
