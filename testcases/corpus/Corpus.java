@@ -130,7 +130,7 @@ public final class Corpus {
       for (Setup setup : order) {
         Outcome outcome = compiler.compile(name, setup);
         if (!outcome.trouble.isEmpty()) {
-          throw new Problem(name + ", " + setup + ": " + outcome.trouble);
+          throw new Problem(name + ", " + setup.label + ": " + outcome.trouble);
         }
         all.computeIfAbsent(setup, s -> new ArrayList<>()).add(outcome);
       }
@@ -146,7 +146,9 @@ public final class Corpus {
       double cpu = median(all.get(setup), Outcome::cpu);
       double wall = median(all.get(setup), Outcome::wall);
       double memory = median(all.get(setup), Outcome::memory);
-      Object[] cells = {setup, cpu, cpu / javac, cpu / noChecks, wall, wall / javacWall, memory};
+      Object[] cells = {
+        setup.label, cpu, cpu / javac, cpu / noChecks, wall, wall / javacWall, memory
+      };
       String row = "| %s | %.1f | %.2f | %.2f | %.1f | %.2f | %.0f |%n";
       System.out.printf(Locale.ROOT, row, cells);
     }
@@ -158,9 +160,15 @@ public final class Corpus {
   }
 
   private enum Setup {
-    JAVAC,
-    NO_CHECKS,
-    LEASH
+    JAVAC("javac"),
+    NO_CHECKS("Error Prone, no checks"),
+    LEASH("Leash");
+
+    private final String label;
+
+    Setup(String label) {
+      this.label = label;
+    }
   }
 
   /** What a compilation said, a line each, and what it cost: seconds, and megabytes. */
@@ -294,7 +302,7 @@ public final class Corpus {
       } catch (NoSuchElementException | NumberFormatException e) {
         throw new Problem(USAGE);
       }
-      if (!List.of("fetch", "check", "time").contains(options.command)) {
+      if (!List.of("fetch", "check", "time").contains(options.command) || options.runs < 1) {
         throw new Problem(USAGE);
       }
       if (options.errorProne.isEmpty()) {
