@@ -307,7 +307,7 @@ final class FieldJudge {
             .orElse(null);
     if (exit == null || Positions.start(exit.at()) > Positions.start(site.at().getLeaf())) {
       return false; // what throws behind the release skips it only where there is nothing to
-                    // release
+      // release
     }
     sink.accept(
         leaks

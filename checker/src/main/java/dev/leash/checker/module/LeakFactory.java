@@ -58,11 +58,12 @@ final class LeakFactory {
     if (inferred != null) {
       inferred.releases.stream()
           .filter(method -> !method.isPrivate())
+          .filter(method -> view.inferred().releases(method, creation.knownClass()))
           .map(method -> method.name.toString())
           .sorted(LeakFactory::byConvention)
           .forEach(names::add);
     }
-    if (names.isEmpty()) {
+    if (names.isEmpty() && inferred == null) {
       names.addAll(ContractBook.conventionalReleases());
     }
     return List.copyOf(names);

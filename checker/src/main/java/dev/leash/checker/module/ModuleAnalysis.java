@@ -211,7 +211,7 @@ public final class ModuleAnalysis {
   /** Whether what a reference to a factory supplies ends in a field: {@code computeIfAbsent}. */
   private boolean isKeptByField(TreePath reference, Member member) {
     Trace trace = tracer.trace(new ValueNode.Expression(reference, member), null, false);
-    return !trace.fields.isEmpty() && trace.returnedBy.isEmpty();
+    return !trace.fields.isEmpty();
   }
 
   /** The more exact of the static type of a call and the type of what its callee creates. */

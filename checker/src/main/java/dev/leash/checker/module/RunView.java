@@ -123,19 +123,32 @@ record RunView(
    */
   boolean canHold(ValueNode node, @Nullable ClassSymbol type, boolean exact) {
     Type declared = declaredType(node);
-    if (declared == null || type == null) {
-      return true;
-    }
+    return declared == null || canHold(declared, type, exact);
+  }
+
+  /** Whether a value of the declared type can be, or contain, an instance of {@code type}. */
+  boolean canHold(Type declared, @Nullable ClassSymbol type, boolean exact) {
     Type erased = types.erasure(declared);
-    if (!erased.hasTag(TypeTag.CLASS) || !(erased.tsym instanceof ClassSymbol holder)) {
+    if (type == null
+        || !erased.hasTag(TypeTag.CLASS)
+        || !(erased.tsym instanceof ClassSymbol holder)) {
       return !erased.isPrimitive();
     }
     if (type.isSubClass(holder, types)
         || holder.getQualifiedName().contentEquals("java.lang.Object")) {
       return true;
     }
+    if (book.container(declared)) {
+      return canContain(declared, type, exact);
+    }
     boolean other = exact || !(holder.isInterface() || holder.isSubClass(type, types));
-    return !other || book.container(declared) || isHolder(holder);
+    return !other || isHolder(holder);
+  }
+
+  private boolean canContain(Type declared, ClassSymbol type, boolean exact) {
+    List<Type> elements = declared.getTypeArguments();
+    return elements.isEmpty()
+        || elements.stream().anyMatch(e -> canHold(types.wildUpperBound(e), type, exact));
   }
 
   /** A functional interface can stand for what makes or hands out the value. */

@@ -258,7 +258,9 @@ final class Tracer {
     }
 
     private void throughContainer(Use.Receiver use) {
-      if (isReference(use.method().getReturnType())) {
+      Type result = resultType(use.at().getLeaf());
+      if (isReference(use.method().getReturnType())
+          && (result == null || view.canHold(result, type, exact))) {
         reachResult(use);
       }
       if (use.at().getLeaf() instanceof MethodInvocationTree call) {

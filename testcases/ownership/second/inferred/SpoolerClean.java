@@ -1,0 +1,50 @@
+// Case: A private worker's stop method is called by the owner's close.
+package second.inferred;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+public class SpoolerClean {
+  private final Worker worker;
+
+  public SpoolerClean(Consumer<String> device) {
+    worker = new Worker(device);
+  }
+
+  public void spool(String document) {
+    worker.accept(document);
+  }
+
+  public void close() {
+    worker.stop();
+  }
+
+  private static final class Worker {
+    private final ExecutorService lane = Executors.newFixedThreadPool(1);
+    private final Queue<String> waiting = new ConcurrentLinkedQueue<>();
+    private final Consumer<String> device;
+
+    Worker(Consumer<String> device) {
+      this.device = device;
+    }
+
+    void accept(String document) {
+      waiting.add(document);
+      lane.execute(this::flush);
+    }
+
+    void flush() {
+      for (String next = waiting.poll(); next != null; next = waiting.poll()) {
+        device.accept(next);
+      }
+    }
+
+    void stop() {
+      flush();
+      lane.shutdown();
+    }
+  }
+}

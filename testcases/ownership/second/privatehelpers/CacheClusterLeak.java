@@ -1,0 +1,49 @@
+// Case: A varargs helper is given the same executor twice and never the other one.
+package second.privatehelpers;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+public class CacheClusterLeak<K, V> {
+  private final ConcurrentMap<K, V> entries = new ConcurrentHashMap<>();
+  private final ExecutorService loader;
+  private final ScheduledThreadPoolExecutor evictor;
+  private final Function<K, V> source;
+
+  public CacheClusterLeak(Function<K, V> source) {
+    this.source = source;
+    this.loader = Executors.newFixedThreadPool(2);
+    // BUG: Diagnostic contains: [ExecutorNeverShutDown]
+    this.evictor = new ScheduledThreadPoolExecutor(1);
+    this.evictor.setRemoveOnCancelPolicy(true);
+  }
+
+  public CompletableFuture<V> get(K key, Duration ttl) {
+    return CompletableFuture.supplyAsync(() -> entries.computeIfAbsent(key, source), loader)
+        .whenComplete(
+            (v, t) ->
+                evictor.schedule(() -> entries.remove(key), ttl.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  public void destroy() {
+    PoolsLeak.stopAll(loader, loader);
+    entries.clear();
+  }
+
+  private static final class PoolsLeak {
+    static void stopAll(ExecutorService... services) {
+      for (ExecutorService service : services) {
+        if (service != null && !service.isShutdown()) {
+          service.shutdownNow();
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// Case: A decorator overrides shutdown without passing it on to the pool it wraps.
+package second.wrappers;
+
+import java.util.List;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+public class CountingExecutorLeak extends AbstractExecutorService {
+  private final AtomicLong count = new AtomicLong();
+  private final ExecutorService target;
+  private volatile boolean stopped;
+
+  public CountingExecutorLeak(int size) {
+    // BUG: Diagnostic contains: [ExecutorNeverShutDown]
+    target = Executors.newFixedThreadPool(size);
+  }
+
+  public long count() {
+    return count.get();
+  }
+
+  @Override
+  public void execute(Runnable task) {
+    if (stopped) {
+      throw new RejectedExecutionException("stopped");
+    }
+    count.incrementAndGet();
+    target.execute(task);
+  }
+
+  @Override
+  public void shutdown() {
+    stopped = true;
+  }
+
+  @Override
+  public List<Runnable> shutdownNow() {
+    stopped = true;
+    return List.of();
+  }
+
+  @Override
+  public boolean isShutdown() {
+    return stopped;
+  }
+
+  @Override
+  public boolean isTerminated() {
+    return stopped && target.isTerminated();
+  }
+
+  @Override
+  public boolean awaitTermination(long time, TimeUnit unit) throws InterruptedException {
+    return target.awaitTermination(time, unit);
+  }
+}
