@@ -70,7 +70,7 @@ public final class Creations {
 
   private boolean factory(MethodSymbol method) {
     Type type = method.getReturnType();
-    if (type == null || type.isPrimitiveOrVoid()) {
+    if (type == null || type.isPrimitiveOrVoid() || !mayMakeOwner(type, method)) {
       return false;
     }
     MethodContract contract = book.method(method);
@@ -79,11 +79,20 @@ public final class Creations {
         && !endsByItself(type);
   }
 
+  /** A look at the type alone, which spares nearly every method the look at its contract. */
+  private boolean mayMakeOwner(Type type, MethodSymbol method) {
+    return book.owner(type) != null || isAnnotated(method);
+  }
+
+  private static boolean isAnnotated(MethodSymbol method) {
+    return !method.getAnnotationMirrors().isEmpty();
+  }
+
   private boolean constructor(MethodSymbol constructor) {
     ClassSymbol type = constructor.enclClass();
     OwnerContract owner = book.owner(type.type);
     if (owner == null || endsByItself(type.type)) {
-      return book.method(constructor).result() == Result.OWNED;
+      return isAnnotated(constructor) && book.method(constructor).result() == Result.OWNED;
     }
     MethodContract contract = book.method(constructor);
     if (contract.ends() == Ends.BY_ITSELF || contract.result() == Result.SHARED) {

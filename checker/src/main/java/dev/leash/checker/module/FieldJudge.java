@@ -1,12 +1,16 @@
 package dev.leash.checker.module;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
 import dev.leash.checker.contract.ContractBook;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.flow.Effects;
@@ -287,6 +291,10 @@ final class FieldJudge {
       TreePath body,
       Set<MethodSymbol> releases,
       Consumer<Leak> sink) {
+    int release = Positions.start(site.at().getLeaf());
+    if (!throwing.mayThrowBefore(body.getLeaf(), release) && !assignsBefore(body, home, release)) {
+      return false;
+    }
     Effects effects =
         EffectsBuilder.ofField(
             tracer, view, body, site.member(), home, creation.knownClass(), releases);
@@ -325,6 +333,19 @@ final class FieldJudge {
         .filter(exit -> exit.kind() == kind)
         .min(Comparator.comparingInt(exit -> Positions.start(exit.at())))
         .orElse(null);
+  }
+
+  private static boolean assignsBefore(TreePath body, VarSymbol field, int end) {
+    boolean[] found = new boolean[1];
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
+        found[0] |=
+            TreeInfo.symbol((JCTree) tree.getVariable()) == field && Positions.start(tree) < end;
+        return super.visitAssignment(tree, null);
+      }
+    }.scan(body.getLeaf(), null);
+    return found[0];
   }
 
   /** A release method that clears the field first releases nothing. */

@@ -16,6 +16,7 @@ final class InferredOwners {
 
   private final RunFacts facts;
   private final Types types;
+  private int version;
   private final Map<ClassSymbol, InferredOwner> owners = new LinkedHashMap<>();
 
   InferredOwners(RunFacts facts, Types types) {
@@ -25,6 +26,15 @@ final class InferredOwners {
 
   void put(InferredOwner owner) {
     owners.put(owner.type, owner);
+  }
+
+  /** A number that grows with whatever is learnt. */
+  int version() {
+    return version;
+  }
+
+  void noteChange() {
+    version++;
   }
 
   @Nullable InferredOwner exactly(ClassSymbol type) {

@@ -179,7 +179,9 @@ final class Judge {
         || constructor == null
         || !constructor.isConstructor()
         || Paths.inLambda(creation.at())
-        || trace.endsByItself) {
+        || trace.endsByItself
+        || !worksIn(constructor, creation, trace)
+        || !throwing.mayThrowBefore(body.getLeaf(), Integer.MAX_VALUE)) {
       return;
     }
     Exit exit =
@@ -192,6 +194,11 @@ final class Judge {
               .witness(exit.at())
               .build());
     }
+  }
+
+  private boolean worksIn(MethodSymbol constructor, Creation creation, Trace trace) {
+    return view.startsAtOnce(creation)
+        || trace.work.stream().anyMatch(site -> Paths.method(site.at()) == constructor);
   }
 
   /** A field that a loop assigns anew without a release. */

@@ -57,7 +57,6 @@ public final class ModuleAnalysis {
   private final Map<Tree, Creation> creations = new IdentityHashMap<>();
   private final List<Creation> ordered = new ArrayList<>();
   private final Map<TraceKey, KnownTrace> traces = new HashMap<>();
-  private int round;
   private final Set<Tree> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -99,7 +98,7 @@ public final class ModuleAnalysis {
   /** Runs the analysis; each leak is given to {@code sink} in an order fixed by the sources. */
   public void run(Consumer<Leak> sink) {
     addContractCreations();
-    for (round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < ROUNDS; round++) {
       boolean changed = expandFactories();
       for (Creation creation : List.copyOf(ordered)) {
         changed |= learn(creation);
@@ -109,7 +108,6 @@ public final class ModuleAnalysis {
         break;
       }
     }
-    round++; // what was inferred is settled now
     Set<VarSymbol> judged = new HashSet<>();
     for (Creation creation : ordered) {
       guarded(() -> judged.addAll(judge(creation, sink)));
@@ -251,8 +249,9 @@ public final class ModuleAnalysis {
     TraceKey key = new TraceKey(creation, throughReturns);
     KnownTrace known = traces.get(key);
     boolean settled = !view.facts().declares(creation.knownClass());
-    if (known == null || !(settled || known.round() == round)) {
-      known = new KnownTrace(tracer.trace(creation, throughReturns), round);
+    int version = view.inferred().version();
+    if (known == null || !(settled || known.version() == version)) {
+      known = new KnownTrace(tracer.trace(creation, throughReturns), version);
       traces.put(key, known);
     }
     return known.trace();
@@ -260,7 +259,7 @@ public final class ModuleAnalysis {
 
   private record TraceKey(Creation creation, boolean throughReturns) {}
 
-  private record KnownTrace(Trace trace, int round) {}
+  private record KnownTrace(Trace trace, int version) {}
 
   /** The trace that decides: through getters if a field holds the value, else up to the return. */
   private Trace full(Creation creation) {

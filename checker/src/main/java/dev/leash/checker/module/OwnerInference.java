@@ -91,7 +91,11 @@ final class OwnerInference {
     Set<MethodSymbol> activators = activators(owner, field, creation);
     changed |= owner.activators.addAll(activators);
     changed |= owner.working.addAll(working(type, creation, trace, activators));
-    return changed || always != owner.always;
+    changed |= always != owner.always;
+    if (changed) {
+      view.inferred().noteChange();
+    }
+    return changed;
   }
 
   private Set<MethodSymbol> working(
