@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.tree.JCTree;
@@ -38,6 +39,22 @@ public final class Paths {
       }
     }
     return null;
+  }
+
+  /** Whether {@code path} lies in a finally block of the body that holds it. */
+  public static boolean inFinally(TreePath path) {
+    Tree below = path.getLeaf();
+    for (TreePath p = path.getParentPath(); p != null; p = p.getParentPath()) {
+      Tree tree = p.getLeaf();
+      if (tree instanceof MethodTree || tree instanceof LambdaExpressionTree) {
+        return false;
+      }
+      if (tree instanceof TryTree statement && statement.getFinallyBlock() == below) {
+        return true;
+      }
+      below = tree;
+    }
+    return false;
   }
 
   /** Whether a lambda stands between {@code path} and the method that holds it. */

@@ -17,7 +17,6 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.TypeTag;
 import dev.leash.checker.contract.MethodContract;
 import dev.leash.checker.contract.ParamRole;
-import dev.leash.checker.contract.Result;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.flow.Effects;
 import dev.leash.checker.flow.Effects.Kind;
@@ -274,7 +273,7 @@ final class EffectsBuilder {
     } else if (view.startsByCall(method, type)) {
       effects.add(tree, Kind.START, operand);
     }
-    if (contract.result() == Result.RECEIVER && from.getLeaf() instanceof ExpressionTree value) {
+    if (view.returnsReceiver(method, type) && from.getLeaf() instanceof ExpressionTree value) {
       effects.addAlias(tree, value);
       consume(use.at(), operand);
     }

@@ -272,6 +272,7 @@ final class FieldJudge {
           && body != null
           && body.getLeaf() instanceof MethodTree
           && isReleaseOf(method, home)
+          && !Paths.inFinally(site.at())
           && skipsRelease(creation, trace, home, site, body, releases, sink)) {
         return;
       }

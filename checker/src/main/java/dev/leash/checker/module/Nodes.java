@@ -240,6 +240,25 @@ final class Nodes {
     return called instanceof MethodSymbol getter ? returnedField(getter) : null;
   }
 
+  /** Whether {@code method} of the run has a {@code return this}. */
+  boolean returnsSelf(MethodSymbol method) {
+    Member member = facts.memberOf(method);
+    JCMethodDecl declaration = facts.declaration(method);
+    if (member == null || declaration == null) {
+      return false;
+    }
+    for (TreePath path : member.uses().returns()) {
+      TreePath body = Paths.body(path);
+      if (body != null
+          && body.getLeaf() == declaration
+          && ((ReturnTree) path.getLeaf()).getExpression() instanceof IdentifierTree name
+          && name.getName().contentEquals("this")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The field that a getter of the run returns, if it is as simple as that. */
   @Nullable ValueNode returnedField(MethodSymbol getter) {
     Member member = facts.memberOf(getter);

@@ -10,6 +10,7 @@ import dev.leash.checker.contract.ContractBook;
 import dev.leash.checker.contract.Ends;
 import dev.leash.checker.contract.FieldRole;
 import dev.leash.checker.contract.OwnerContract;
+import dev.leash.checker.contract.Result;
 import dev.leash.checker.contract.Spawns;
 import dev.leash.checker.contract.Starts;
 import dev.leash.checker.facts.Member;
@@ -41,6 +42,23 @@ record RunView(
       return true;
     }
     return (applies && book.release(method, type.type) != null) || inferred.releases(method, type);
+  }
+
+  /**
+   * Whether {@code method}, called on an instance of {@code type}, may return that instance: by
+   * contract, by a body in view, or, out of sight, because it returns an owner of the same kind.
+   */
+  boolean returnsReceiver(MethodSymbol method, @Nullable ClassSymbol type) {
+    Result result = book.method(method).result();
+    if (result != Result.UNSTATED || type == null) {
+      return result == Result.RECEIVER;
+    }
+    if (facts.declares(method.enclClass())) {
+      return hierarchy.implementations(method, type).stream().anyMatch(nodes::returnsSelf);
+    }
+    return method.getReturnType().tsym instanceof ClassSymbol family
+        && type.isSubClass(family, types)
+        && book.owner(family) != null;
   }
 
   /** Whether calling {@code method} makes an instance of {@code type} start its threads. */

@@ -21,7 +21,6 @@ import dev.leash.checker.contract.ContractBook;
 import dev.leash.checker.contract.FieldRole;
 import dev.leash.checker.contract.MethodContract;
 import dev.leash.checker.contract.ParamRole;
-import dev.leash.checker.contract.Result;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.facts.RunFacts;
 import dev.leash.checker.flow.Paths;
@@ -211,7 +210,7 @@ final class Tracer {
       if (contract.selfEnding() && isSwitchedOn(use.at().getLeaf())) {
         trace.endsByItself = true;
       }
-      if (contract.result() == Result.RECEIVER || looksFluent(method, contract)) {
+      if (view.returnsReceiver(method, type)) {
         reachResult(use);
       }
       if (holdsOthers(use.at().getLeaf())) {
@@ -222,17 +221,6 @@ final class Tracer {
           push(new Visit(new ValueNode.Self(implementation), true, wrapped));
         }
       }
-    }
-
-    /** A method out of sight that returns an owner of the value's own kind may return the value. */
-    private boolean looksFluent(MethodSymbol method, MethodContract contract) {
-      Type result = method.getReturnType();
-      return type != null
-          && contract.result() == Result.UNSTATED
-          && !facts.declares(method.enclClass())
-          && result.tsym instanceof ClassSymbol family
-          && type.isSubClass(family, view.types())
-          && book.owner(family) != null;
     }
 
     /** Nobody knows whether and when a finalizer runs, so it releases nothing. */
