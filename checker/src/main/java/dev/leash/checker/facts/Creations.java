@@ -54,8 +54,12 @@ public final class Creations {
     if (invoked && method.isConstructor()) {
       return false; // this(...) and super(...) create nothing
     }
-    return known.computeIfAbsent(method, m -> invoked ? factory(m) : constructor(m))
-        && !arrangesItsEnd(tree, method);
+    Boolean creates = known.get(method);
+    if (creates == null) {
+      creates = invoked ? factory(method) : constructor(method);
+      known.put(method, creates);
+    }
+    return creates && !arrangesItsEnd(tree, method);
   }
 
   /** Whether it makes a pool without core threads: its threads end with their keep-alive. */

@@ -201,8 +201,6 @@ public final class FactScanner extends TreeScanner {
   }
 
   private static boolean isField(VarSymbol variable) {
-    return variable.owner instanceof ClassSymbol
-        && !variable.name.contentEquals("this")
-        && !variable.name.contentEquals("super");
+    return variable.owner instanceof ClassSymbol && !Self.isNamedBy(variable);
   }
 }

@@ -105,7 +105,7 @@ public final class MemberUses {
     public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
       Symbol symbol = ((JCTree.JCIdent) tree).sym;
       if (symbol instanceof VarSymbol variable) {
-        if (variable.name.contentEquals("this")) {
+        if (Self.isNamedBy(variable)) {
           addSelfUse();
         } else {
           add(variables, variable);
@@ -118,7 +118,7 @@ public final class MemberUses {
     public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
       Symbol symbol = ((JCTree.JCFieldAccess) tree).sym;
       if (symbol instanceof VarSymbol variable) {
-        if (variable.name.contentEquals("this")) {
+        if (Self.isNamedBy(variable)) {
           addSelfUse();
         } else {
           add(variables, variable);

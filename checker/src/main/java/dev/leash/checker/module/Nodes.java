@@ -26,6 +26,7 @@ import com.sun.tools.javac.tree.TreeInfo;
 import dev.leash.checker.contract.ContractBook;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.facts.RunFacts;
+import dev.leash.checker.facts.Self;
 import dev.leash.checker.flow.Paths;
 import dev.leash.checker.flow.Use;
 import dev.leash.checker.flow.ValueNode;
@@ -210,8 +211,7 @@ final class Nodes {
     }
     if (tree instanceof IdentifierTree || tree instanceof MemberSelectTree) {
       return TreeInfo.symbol((JCTree) tree) instanceof VarSymbol variable
-              && !variable.name.contentEquals("this")
-              && !variable.name.contentEquals("super")
+              && !Self.isNamedBy(variable)
           ? ValueUses.node(variable, member)
           : null;
     }
