@@ -74,30 +74,6 @@ public final class PathSearch {
     this.knownAtStart = creation == null ? Map.of() : conditions.around(creation, body);
   }
 
-  /** When a value comes to hold a thread. */
-  public enum Life {
-    /** As soon as it exists. */
-    WORKS_AT_ONCE,
-    /** With its first work: an exception before that leaks nothing. */
-    WORKS_WHEN_USED,
-    /** When it is started: before that, forgetting it is harmless on every path. */
-    NOTHING_UNTIL_STARTED
-  }
-
-  /**
-   * The outcome of a search.
-   *
-   * @param exits the exits with an open obligation, in the order they were found
-   * @param released whether some path releases the value or hands it over
-   */
-  public record Outcome(List<Exit> exits, boolean released) {
-
-    /** Whether an exit of {@code kind} leaves the obligation open. */
-    public boolean leaks(ExitKind kind) {
-      return exits.stream().anyMatch(exit -> exit.kind() == kind);
-    }
-  }
-
   /**
    * Follows a value from the expression that creates it.
    *

@@ -1,9 +1,7 @@
 package dev.leash.checker.module;
 
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -17,24 +15,17 @@ import dev.leash.checker.flow.Effects;
 import dev.leash.checker.flow.Exit;
 import dev.leash.checker.flow.ExitKind;
 import dev.leash.checker.flow.Graphs;
+import dev.leash.checker.flow.Outcome;
 import dev.leash.checker.flow.PathSearch;
 import dev.leash.checker.flow.Paths;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Decides for a created value that a field holds whether, and why, it is leaked. */
 final class FieldJudge {
-
-  /** Names of methods that are called again in the middle of an object's life. */
-  private static final Pattern REPEATS =
-      Pattern.compile(
-          "(re(start|load|fresh|set|connect|configure|new|open|init|place|build|login|size)"
-              + "|login|configure|switch|change|rotate|update)(?![a-z])");
 
   private final RunView view;
   private final Tracer tracer;
@@ -44,28 +35,19 @@ final class FieldJudge {
   private final OwnerInference inference;
   private final LeakFactory leaks;
   private final Lending lending;
-  private final Predicate<VarSymbol> filledAtStart;
+  private final OverwriteJudge overwrites;
   private final boolean reportProcessWide;
 
-  FieldJudge(
-      RunView view,
-      Tracer tracer,
-      Graphs graphs,
-      Throwing throwing,
-      ProcessWide processWide,
-      OwnerInference inference,
-      LeakFactory leaks,
-      Lending lending,
-      Predicate<VarSymbol> filledAtStart) {
-    this.view = view;
-    this.tracer = tracer;
-    this.graphs = graphs;
-    this.throwing = throwing;
-    this.processWide = processWide;
-    this.inference = inference;
-    this.leaks = leaks;
+  FieldJudge(JudgeTools tools, Lending lending, OverwriteJudge overwrites) {
+    this.view = tools.view();
+    this.tracer = tools.tracer();
+    this.graphs = tools.graphs();
+    this.throwing = tools.throwing();
+    this.processWide = tools.processWide();
+    this.inference = tools.inference();
+    this.leaks = tools.leaks();
     this.lending = lending;
-    this.filledAtStart = filledAtStart;
+    this.overwrites = overwrites;
     this.reportProcessWide = view.options().processWide();
   }
 
@@ -158,7 +140,7 @@ final class FieldJudge {
     ClassSymbol type = home.enclClass();
     MethodSymbol release = home.isStatic() ? staticRelease(type) : releaseMethod(type);
     if (release == null && !reportProcessWide && isProcessWide(creation, trace, home, type)) {
-      judgeOverwrite(creation, trace, home, Set.of(), sink);
+      overwrites.judge(creation, trace, home, Set.of(), sink);
       return;
     }
     boolean wholeRun = view.options().wholeRun();
@@ -277,7 +259,7 @@ final class FieldJudge {
         return;
       }
     }
-    judgeOverwrite(creation, trace, home, releases, sink);
+    overwrites.judge(creation, trace, home, releases, sink);
   }
 
   private boolean isReleaseOf(MethodSymbol method, VarSymbol home) {
@@ -299,8 +281,7 @@ final class FieldJudge {
     Effects effects =
         EffectsBuilder.ofField(
             tracer, view, body, site.member(), home, creation.knownClass(), releases);
-    PathSearch.Outcome outcome =
-        PathSearch.fromEntry(graphs, body, home, effects, throwing.planned());
+    Outcome outcome = PathSearch.fromEntry(graphs, body, home, effects, throwing.planned());
     if (outcome == null) {
       return false;
     }
@@ -309,11 +290,7 @@ final class FieldJudge {
     }
     // Behind a guard that lets the release be skipped anyway, a caught exception proves nothing.
     boolean guarded = outcome.leaks(ExitKind.END) || outcome.leaks(ExitKind.RETURN);
-    Exit exit =
-        outcome.exits().stream()
-            .filter(e -> e.kind() == ExitKind.THROW && !(guarded && e.caught()))
-            .min(Comparator.comparingInt(e -> Positions.start(e.at())))
-            .orElse(null);
+    Exit exit = outcome.first(e -> e.kind() == ExitKind.THROW && !(guarded && e.caught()));
     if (exit == null || Positions.start(exit.at()) > Positions.start(site.at().getLeaf())) {
       return false; // what throws behind the release skips it only where there is nothing to
       // release
@@ -327,13 +304,6 @@ final class FieldJudge {
             .releaseMethod(Paths.method(site.at()))
             .build());
     return true;
-  }
-
-  private static @Nullable Exit first(PathSearch.Outcome outcome, ExitKind kind) {
-    return outcome.exits().stream()
-        .filter(exit -> exit.kind() == kind)
-        .min(Comparator.comparingInt(exit -> Positions.start(exit.at())))
-        .orElse(null);
   }
 
   private static boolean assignsBefore(TreePath body, VarSymbol field, int end) {
@@ -351,74 +321,13 @@ final class FieldJudge {
 
   /** A release method that clears the field first releases nothing. */
   private boolean dropsReference(
-      Creation creation,
-      Trace trace,
-      VarSymbol home,
-      PathSearch.Outcome outcome,
-      Consumer<Leak> sink) {
-    Exit exit = first(outcome, ExitKind.OVERWRITTEN);
+      Creation creation, Trace trace, VarSymbol home, Outcome outcome, Consumer<Leak> sink) {
+    Exit exit = outcome.first(ExitKind.OVERWRITTEN);
     if (exit == null || trace.releases.size() > 1) {
       return false;
     }
     sink.accept(
         leaks.of(creation, trace, Cause.OVERWRITTEN).holder(home).witness(exit.at()).build());
     return true;
-  }
-
-  /** A method that assigns a field which the constructor filled, without releasing it first. */
-  private void judgeOverwrite(
-      Creation creation,
-      Trace trace,
-      VarSymbol home,
-      Set<MethodSymbol> releases,
-      Consumer<Leak> sink) {
-    MethodSymbol method = Paths.method(creation.at());
-    TreePath body = Paths.body(creation.at());
-    if (method == null
-        || method.isConstructor()
-        || body == null
-        || body.getLeaf() instanceof ClassTree
-        || !isFilledBefore(method, home, releases)) {
-      return;
-    }
-    Effects effects =
-        EffectsBuilder.ofField(
-            tracer, view, body, creation.member(), home, creation.knownClass(), releases);
-    PathSearch.Outcome outcome =
-        PathSearch.fromEntry(graphs, body, home, effects, (tree, exception) -> false);
-    Exit exit = outcome == null ? null : first(outcome, ExitKind.OVERWRITTEN);
-    if (exit != null && holds(exit.at(), creation.tree())) {
-      sink.accept(
-          leaks.of(creation, trace, Cause.OVERWRITTEN).holder(home).witness(exit.at()).build());
-    }
-  }
-
-  private static boolean holds(@Nullable Tree outer, Tree inner) {
-    return outer != null
-        && Positions.start(outer) <= Positions.start(inner)
-        && outer.toString().contains(inner.toString());
-  }
-
-  private boolean isCalled(MethodSymbol method) {
-    return !view.facts().callersOf(method).isEmpty();
-  }
-
-  /** Whether the field holds a value already when {@code method} runs. */
-  private boolean isFilledBefore(MethodSymbol method, VarSymbol home, Set<MethodSymbol> releases) {
-    boolean calledAtStart = false;
-    boolean calledAgain = false;
-    for (Member caller : view.facts().callersOf(method)) {
-      MethodSymbol calling = caller.method();
-      if (calling == null || calling.isConstructor()) {
-        calledAtStart = true;
-      } else {
-        calledAgain |= releases.stream().allMatch(r -> caller.uses().callsOf(r).isEmpty());
-      }
-    }
-    if (calledAtStart) {
-      return calledAgain;
-    }
-    boolean repeats = REPEATS.matcher(method.name).lookingAt();
-    return filledAtStart.test(home) || (repeats && (calledAgain || !isCalled(method)));
   }
 }

@@ -15,6 +15,7 @@ import dev.leash.checker.flow.Effects;
 import dev.leash.checker.flow.Exit;
 import dev.leash.checker.flow.ExitKind;
 import dev.leash.checker.flow.Graphs;
+import dev.leash.checker.flow.Outcome;
 import dev.leash.checker.flow.PathSearch;
 import dev.leash.checker.flow.Paths;
 import dev.leash.checker.flow.ValueNode;
@@ -35,21 +36,14 @@ final class Judge {
   private final OwnerInference inference;
   private final LeakFactory leaks;
 
-  Judge(
-      RunView view,
-      Tracer tracer,
-      Graphs graphs,
-      Throwing throwing,
-      ProcessWide processWide,
-      OwnerInference inference,
-      LeakFactory leaks) {
-    this.view = view;
-    this.tracer = tracer;
-    this.graphs = graphs;
-    this.throwing = throwing;
-    this.processWide = processWide;
-    this.inference = inference;
-    this.leaks = leaks;
+  Judge(JudgeTools tools) {
+    this.view = tools.view();
+    this.tracer = tools.tracer();
+    this.graphs = tools.graphs();
+    this.throwing = tools.throwing();
+    this.processWide = tools.processWide();
+    this.inference = tools.inference();
+    this.leaks = tools.leaks();
   }
 
   /** Judges a value that no field holds. */
@@ -120,7 +114,7 @@ final class Judge {
     Effects effects = EffectsBuilder.ofCreation(tracer, view, body, creation, false);
     MethodSymbol method = Paths.method(creation.at());
     boolean inConstructor = method != null && method.isConstructor();
-    PathSearch.Outcome outcome =
+    Outcome outcome =
         PathSearch.fromCreation(
             graphs,
             body,
@@ -239,7 +233,7 @@ final class Judge {
     if (field != null) {
       EffectsBuilder.addReleasingCalls(effects, creation.member(), field, releases);
     }
-    PathSearch.Outcome outcome =
+    Outcome outcome =
         PathSearch.fromCreation(
             graphs, body, creation.tree(), effects, policy, view.life(creation));
     if (outcome == null) {

@@ -49,7 +49,6 @@ public final class ModuleAnalysis {
   private final RunView view;
   private final Tracer tracer;
   private final OwnerInference inference;
-  private final ProcessWide processWide;
   private final LeakFactory leaks;
   private final Judge judge;
   private final FieldJudge fieldJudge;
@@ -75,23 +74,22 @@ public final class ModuleAnalysis {
     this.view = new RunView(facts, book, hierarchy, nodes, types, inferred, options);
     this.tracer = new Tracer(view);
     this.inference = new OwnerInference(view);
-    this.processWide = new ProcessWide(view, tracer, inference);
     this.leaks = new LeakFactory(view);
-    Graphs graphs = new Graphs(context);
-    Throwing throwing = new Throwing(view, Symtab.instance(context));
-    this.judge = new Judge(view, tracer, graphs, throwing, processWide, inference, leaks);
-    Lending lending = new Lending(this::releasedArguments, method -> fieldReleases(method));
-    this.fieldJudge =
-        new FieldJudge(
+    JudgeTools tools =
+        new JudgeTools(
             view,
             tracer,
-            graphs,
-            throwing,
-            processWide,
+            new Graphs(context),
+            new Throwing(view, Symtab.instance(context)),
+            new ProcessWide(view, tracer, inference),
             inference,
-            leaks,
-            lending,
-            this::isFilledAtStart);
+            leaks);
+    this.judge = new Judge(tools);
+    this.fieldJudge =
+        new FieldJudge(
+            tools,
+            new Lending(this::releasedArguments, this::endsItsObject),
+            new OverwriteJudge(tools, this::isFilledAtStart));
     this.problems = problems;
   }
 
@@ -293,7 +291,7 @@ public final class ModuleAnalysis {
     return trace.fields;
   }
 
-  private boolean fieldReleases(MethodSymbol method) {
+  private boolean endsItsObject(MethodSymbol method) {
     return fieldJudge.isReleaseByConvention(method);
   }
 

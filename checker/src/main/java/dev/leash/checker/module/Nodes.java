@@ -4,6 +4,7 @@ import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -20,6 +21,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.TreeInfo;
@@ -176,6 +178,28 @@ final class Nodes {
       return call.getArguments();
     }
     return tree instanceof NewClassTree created ? created.getArguments() : List.of();
+  }
+
+  /** Whether a switch-like call passes anything but a literal false. */
+  static boolean isSwitchedOn(Tree call) {
+    if (!(call instanceof MethodInvocationTree invocation) || invocation.getArguments().isEmpty()) {
+      return true;
+    }
+    ExpressionTree first = invocation.getArguments().get(0);
+    return !(first instanceof LiteralTree literal) || !Boolean.FALSE.equals(literal.getValue());
+  }
+
+  /** The type of an expression; null if it has none. */
+  static @Nullable Type resultType(Tree tree) {
+    return ((JCTree) tree).type;
+  }
+
+  /** Whether a value of {@code type} can be, or hold, an owner. */
+  static boolean isReference(@Nullable Type type) {
+    return type != null
+        && !type.isPrimitiveOrVoid()
+        && !type.hasTag(TypeTag.VOID)
+        && !type.tsym.getQualifiedName().contentEquals("java.lang.String");
   }
 
   /** Whether {@code tree} is a lambda or a method reference. */

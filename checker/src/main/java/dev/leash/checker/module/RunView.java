@@ -15,7 +15,7 @@ import dev.leash.checker.contract.Spawns;
 import dev.leash.checker.contract.Starts;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.facts.RunFacts;
-import dev.leash.checker.flow.PathSearch;
+import dev.leash.checker.flow.Life;
 import dev.leash.checker.flow.ValueNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,14 +88,14 @@ record RunView(
   }
 
   /** When what {@code creation} makes comes to hold a thread. */
-  PathSearch.Life life(Creation creation) {
+  Life life(Creation creation) {
     if (startsAtOnce(creation)) {
-      return PathSearch.Life.WORKS_AT_ONCE;
+      return Life.WORKS_AT_ONCE;
     }
     OwnerContract owner = book.owner(creation.type());
     return owner != null && owner.starts() == Starts.BY_CALL
-        ? PathSearch.Life.NOTHING_UNTIL_STARTED
-        : PathSearch.Life.WORKS_WHEN_USED;
+        ? Life.NOTHING_UNTIL_STARTED
+        : Life.WORKS_WHEN_USED;
   }
 
   /**

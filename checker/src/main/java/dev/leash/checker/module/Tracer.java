@@ -4,7 +4,6 @@ import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
@@ -14,7 +13,6 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
-import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import dev.leash.checker.contract.ContractBook;
@@ -207,7 +205,7 @@ final class Tracer {
       if (contract.spawns() != null || view.startsByCall(method, type)) {
         trace.work.add(site(use, method));
       }
-      if (contract.selfEnding() && isSwitchedOn(use.at().getLeaf())) {
+      if (contract.selfEnding() && Nodes.isSwitchedOn(use.at().getLeaf())) {
         trace.endsByItself = true;
       }
       if (view.returnsReceiver(method, type)) {
@@ -246,8 +244,8 @@ final class Tracer {
     }
 
     private void throughContainer(Use.Receiver use) {
-      Type result = resultType(use.at().getLeaf());
-      if (isReference(use.method().getReturnType())
+      Type result = Nodes.resultType(use.at().getLeaf());
+      if (Nodes.isReference(use.method().getReturnType())
           && (result == null || view.canHold(result, type, exact))) {
         reachResult(use);
       }
@@ -318,7 +316,7 @@ final class Tracer {
 
     /** What a supplier makes goes into the collection or stream that asks it, and to the caller. */
     private void supplied(Use.Argument use) {
-      Type result = resultType(use.at().getLeaf());
+      Type result = Nodes.resultType(use.at().getLeaf());
       boolean intoResult = result != null && book.container(result);
       if (holdsOthers(use.at().getLeaf()) || intoResult) {
         keep(use);
@@ -338,7 +336,7 @@ final class Tracer {
           lose(use, use.method());
         }
       }
-      if (isReference(resultType(use.at().getLeaf()))) {
+      if (Nodes.isReference(Nodes.resultType(use.at().getLeaf()))) {
         reachResult(use);
       }
     }
@@ -381,25 +379,6 @@ final class Tracer {
     private boolean isTheValueItself(Type receiver) {
       return type != null && type.isSubClass(receiver.tsym, view.types());
     }
-  }
-
-  private static boolean isSwitchedOn(Tree call) {
-    if (!(call instanceof MethodInvocationTree invocation) || invocation.getArguments().isEmpty()) {
-      return true;
-    }
-    ExpressionTree first = invocation.getArguments().get(0);
-    return !(first instanceof LiteralTree literal) || !Boolean.FALSE.equals(literal.getValue());
-  }
-
-  private static @Nullable Type resultType(Tree tree) {
-    return ((JCTree) tree).type;
-  }
-
-  private static boolean isReference(@Nullable Type type) {
-    return type != null
-        && !type.isPrimitiveOrVoid()
-        && !type.hasTag(TypeTag.VOID)
-        && !type.tsym.getQualifiedName().contentEquals("java.lang.String");
   }
 
   private boolean takesAnArgument(Type type) {

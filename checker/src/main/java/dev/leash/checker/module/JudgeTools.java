@@ -1,0 +1,13 @@
+package dev.leash.checker.module;
+
+import dev.leash.checker.flow.Graphs;
+
+/** What the judges of a run share. */
+record JudgeTools(
+    RunView view,
+    Tracer tracer,
+    Graphs graphs,
+    Throwing throwing,
+    ProcessWide processWide,
+    OwnerInference inference,
+    LeakFactory leaks) {}
