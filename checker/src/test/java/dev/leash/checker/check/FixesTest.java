@@ -1,7 +1,6 @@
 package dev.leash.checker.check;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.leash.checker.OwnershipCase;
@@ -88,7 +87,7 @@ class FixesTest {
             """,
             1,
             "} finally {\n      pool.shutdownNow();\n    }");
-    assertEquals(1, count(fixed, "shutdown"), fixed);
+    assertWithMessage(fixed).that(count(fixed, "shutdown")).isEqualTo(1);
   }
 
   @Test
@@ -108,7 +107,7 @@ class FixesTest {
             """,
             1,
             "return body;\n    } finally {\n      pool.shutdown();\n    }");
-    assertEquals(1, count(fixed, "shutdown"), fixed);
+    assertWithMessage(fixed).that(count(fixed, "shutdown")).isEqualTo(1);
   }
 
   @Test
@@ -352,9 +351,9 @@ class FixesTest {
         Files.writeString(
             Files.createTempDirectory(folder, "inline").resolve(name + ".java"), HEAD + source);
     StringBuilder fixed = new StringBuilder();
-    assertEquals(fixes, prove(name, List.of(file), fixed), fixed::toString);
+    assertWithMessage("%s", fixed).that(prove(name, List.of(file), fixed)).isEqualTo(fixes);
     for (String part : parts) {
-      assertTrue(fixed.toString().contains(part), () -> "no '" + part + "' in " + fixed);
+      assertWithMessage("no '%s'", part).that(fixed.toString()).contains(part);
     }
     return fixed.toString();
   }
@@ -372,12 +371,14 @@ class FixesTest {
     compiler.patch(copies);
     patched.append(text(copies));
     Result after = compiler.compile(copies);
-    assertTrue(after.succeeded(), () -> name + " compiles no more: " + after.errors() + patched);
+    assertWithMessage("%s compiles no more: %s%s", name, after.errors(), patched)
+        .that(after.succeeded())
+        .isTrue();
     List<String> left = new ArrayList<>();
     before.findings().stream().filter(f -> !f.offersFix()).forEach(f -> left.add(f.essence()));
     List<String> found = new ArrayList<>(after.findings().stream().map(Found::essence).toList());
     left.forEach(found::remove);
-    assertEquals(List.of(), found, () -> name + " has findings after its fix: " + patched);
+    assertWithMessage("%s has findings after its fix: %s", name, patched).that(found).isEmpty();
     return (int) offered;
   }
 

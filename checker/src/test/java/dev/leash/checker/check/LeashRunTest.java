@@ -1,9 +1,8 @@
 package dev.leash.checker.check;
 
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 import static java.util.stream.Collectors.joining;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.leash.checker.check.LeashCompiler.Found;
 import dev.leash.checker.check.LeashCompiler.Result;
@@ -103,7 +102,9 @@ class LeashRunTest {
   @Test
   void findsTheSameWhateverTheOrderOfTheSources() {
     String expected = text(compiler.compile(List.of(pools, service, main)));
-    assertEquals(3, expected.lines().filter(line -> line.contains("@")).count(), expected);
+    assertWithMessage(expected)
+        .that(expected.lines().filter(line -> line.contains("@")))
+        .hasSize(3);
     for (List<Path> order :
         List.of(
             List.of(pools, main, service),
@@ -111,7 +112,9 @@ class LeashRunTest {
             List.of(service, main, pools),
             List.of(main, pools, service),
             List.of(main, service, pools))) {
-      assertEquals(expected, text(compiler.compile(order)), () -> "in the order " + order);
+      assertWithMessage("in the order %s", order)
+          .that(text(compiler.compile(order)))
+          .isEqualTo(expected);
     }
   }
 
@@ -119,7 +122,7 @@ class LeashRunTest {
   void findsTheSameEachTimeInOneProcess() {
     String expected = text(compiler.compile(List.of(pools, service, main)));
     for (int i = 0; i < 5; i++) {
-      assertEquals(expected, text(compiler.compile(List.of(pools, service, main))));
+      assertThat(text(compiler.compile(List.of(pools, service, main)))).isEqualTo(expected);
     }
   }
 
@@ -141,9 +144,9 @@ class LeashRunTest {
             """);
     Result result =
         compiler.compile(List.of(pools, service, main, alone), "-XDcompilePolicy=byfile");
-    assertTrue(result.succeeded(), () -> result.errors().toString());
-    assertEquals("", result.output());
-    assertEquals(List.of("Alone.java"), result.findings().stream().map(Found::file).toList());
+    assertWithMessage("%s", result.errors()).that(result.succeeded()).isTrue();
+    assertThat(result.output()).isEmpty();
+    assertThat(result.findings().stream().map(Found::file)).containsExactly("Alone.java");
   }
 
   /** A class that a source of the run names, but that is compiled already, is out of sight. */
@@ -175,8 +178,8 @@ class LeashRunTest {
             """);
     for (List<Path> order : List.of(List.of(holder, closer), List.of(closer, holder))) {
       Result result = compiler.compile(order, "-XDcompilePolicy=byfile");
-      assertEquals(List.of(), result.findings());
-      assertEquals(List.of(), compiler.compile(order).findings());
+      assertThat(result.findings()).isEmpty();
+      assertThat(compiler.compile(order).findings()).isEmpty();
     }
   }
 
@@ -191,12 +194,12 @@ class LeashRunTest {
                     () -> {
                       throw new IllegalStateException("made to fail");
                     }));
-    assertTrue(result.succeeded(), () -> result.errors().toString());
-    assertEquals(List.of(), result.findings());
-    assertEquals(1, result.output().lines().count(), result.output());
-    assertTrue(result.output().contains("skipped some code after an internal error"));
-    assertTrue(result.output().contains("made to fail"), result.output());
-    assertTrue(result.output().contains("please report this line"), result.output());
+    assertWithMessage("%s", result.errors()).that(result.succeeded()).isTrue();
+    assertThat(result.findings()).isEmpty();
+    assertThat(result.output().lines()).hasSize(1);
+    assertThat(result.output()).contains("skipped some code after an internal error");
+    assertThat(result.output()).contains("made to fail");
+    assertThat(result.output()).contains("please report this line");
   }
 
   @Test
@@ -204,9 +207,9 @@ class LeashRunTest {
     Path missing = folder.resolve("nowhere");
     Result result =
         compiler.compile(List.of(pools, service, main), "-XepOpt:Leash:Contracts=" + missing);
-    assertTrue(result.succeeded(), () -> result.errors().toString());
-    assertEquals(1, result.output().lines().count(), result.output());
-    assertTrue(result.output().contains(missing.toString()), result.output());
-    assertFalse(result.findings().isEmpty());
+    assertWithMessage("%s", result.errors()).that(result.succeeded()).isTrue();
+    assertThat(result.output().lines()).hasSize(1);
+    assertThat(result.output()).contains(missing.toString());
+    assertThat(result.findings()).isNotEmpty();
   }
 }

@@ -1,16 +1,14 @@
 package dev.leash.checker.check;
 
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 import static java.nio.file.Files.isRegularFile;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,40 +56,40 @@ class ProjectRulesTest {
         registered.add(each.type().getSimpleName());
       }
     }
-    assertEquals(checks(), registered);
-    assertTrue(registered.contains("ExecutorNeverShutDown"), registered.toString());
+    assertThat(registered).isEqualTo(checks());
+    assertThat(registered).contains("ExecutorNeverShutDown");
   }
 
   @ParameterizedTest
   @MethodSource("checks")
   void namesTheCheckAsItsClassWithTheCommonSuppression(String check) throws Exception {
-    assertEquals(check, pattern(check).name());
-    assertTrue(List.of(pattern(check).altNames()).contains("leash"), check);
+    assertThat(pattern(check).name()).isEqualTo(check);
+    assertWithMessage(check).that(pattern(check).altNames()).asList().contains("leash");
   }
 
   @ParameterizedTest
   @MethodSource("checks")
   void summarizesInOneShortSentenceWithoutPeriod(String check) throws Exception {
     String summary = pattern(check).summary();
-    assertTrue(summary.length() <= 90, summary);
-    assertFalse(summary.endsWith("."), summary);
+    assertWithMessage(summary).that(summary.length()).isAtMost(90);
+    assertWithMessage(summary).that(summary.endsWith(".")).isFalse();
   }
 
   @ParameterizedTest
   @MethodSource("checks")
   void linksAPageThatExists(String check) throws Exception {
     String page = "docs/checks/" + check + ".md";
-    assertTrue(pattern(check).link().endsWith("/" + page), pattern(check).link());
-    assertTrue(isRegularFile(ROOT.resolve(page)), page);
-    assertTrue(
-        Files.readString(ROOT.resolve(page)).contains(pattern(check).summary()),
-        () -> page + " doesn't say the summary of the check");
+    assertThat(pattern(check).link()).endsWith("/" + page);
+    assertWithMessage(page).that(isRegularFile(ROOT.resolve(page))).isTrue();
+    assertWithMessage("%s doesn't say the summary of the check", page)
+        .that(Files.readString(ROOT.resolve(page)))
+        .contains(pattern(check).summary());
   }
 
   @ParameterizedTest
   @MethodSource("checks")
   void hasATest(String check) {
-    assertTrue(isRegularFile(TESTS.resolve(check + "Test.java")), check);
+    assertWithMessage(check).that(isRegularFile(TESTS.resolve(check + "Test.java"))).isTrue();
   }
 
   @ParameterizedTest
@@ -99,7 +97,7 @@ class ProjectRulesTest {
   void standsInTheReadme(String check) throws IOException {
     String readme = Files.readString(ROOT.resolve("README.md"));
     boolean row = readme.lines().anyMatch(line -> line.startsWith("|") && line.contains(check));
-    assertTrue(row, "README.md has no row for " + check);
+    assertWithMessage("README.md has no row for %s", check).that(row).isTrue();
   }
 
   @Test
@@ -107,7 +105,9 @@ class ProjectRulesTest {
     Pattern bare = Pattern.compile("// " + "BUG:(?! Diagnostic contains: \\S.*\\w \\w)");
     try (Stream<Path> tests = Files.list(TESTS)) {
       for (Path test : tests.filter(t -> t.toString().endsWith(".java")).toList()) {
-        assertFalse(bare.matcher(Files.readString(test)).find(), () -> "a bare marker in " + test);
+        assertWithMessage("a bare marker in %s", test)
+            .that(Files.readString(test))
+            .doesNotContainMatch(bare);
       }
     }
   }
