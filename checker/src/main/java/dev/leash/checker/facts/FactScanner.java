@@ -31,6 +31,9 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  */
 public final class FactScanner extends TreeScanner {
 
+  /** The tree of a record pattern; null before JDK 21, which has the first. */
+  private static final @Nullable Class<?> RECORD_PATTERN = recordPattern();
+
   private final Creations creations;
   private final RunFacts facts = new RunFacts();
   private @Nullable Member member;
@@ -56,6 +59,14 @@ public final class FactScanner extends TreeScanner {
       scanner.scanUnit(unit);
     }
     return scanner.facts;
+  }
+
+  private static @Nullable Class<?> recordPattern() {
+    try {
+      return Class.forName("com.sun.tools.javac.tree.JCTree$JCRecordPattern");
+    } catch (ClassNotFoundException e) {
+      return null;
+    }
   }
 
   private void scanUnit(JCCompilationUnit unit) {
@@ -104,6 +115,18 @@ public final class FactScanner extends TreeScanner {
     for (Type superInterface : type.getInterfaces()) {
       facts.addSubclass(superInterface.tsym, type);
     }
+  }
+
+  @Override
+  public void scan(JCTree tree) {
+    if (tree != null
+        && tree.getClass() == RECORD_PATTERN
+        && tree.type != null
+        && member != null
+        && creations.isInRun(tree.type.tsym)) {
+      facts.addDeconstruction(tree.type.tsym, member);
+    }
+    super.scan(tree);
   }
 
   @Override

@@ -27,6 +27,7 @@ public final class RunFacts {
   private final Map<VarSymbol, List<Member>> fieldUses = new HashMap<>();
   private final Map<MethodSymbol, List<Member>> callers = new HashMap<>();
   private final Map<ClassSymbol, List<Member>> instantiations = new HashMap<>();
+  private final Map<Symbol, List<Member>> deconstructions = new HashMap<>();
   private final Map<ClassSymbol, List<Member>> membersOfClass = new LinkedHashMap<>();
   private final Map<Symbol, List<ClassSymbol>> subclasses = new HashMap<>();
   private final Set<ClassSymbol> classes = new LinkedHashSet<>();
@@ -77,6 +78,11 @@ public final class RunFacts {
     return instantiations.getOrDefault(type, List.of());
   }
 
+  /** The members that take a record of {@code type} apart by a pattern. */
+  public List<Member> deconstructorsOf(Symbol type) {
+    return deconstructions.getOrDefault(type, List.of());
+  }
+
   /** The classes of the run that directly extend or implement {@code type}. */
   public List<ClassSymbol> directSubclasses(Symbol type) {
     return subclasses.getOrDefault(type, List.of());
@@ -123,6 +129,10 @@ public final class RunFacts {
     if (list.isEmpty() || list.get(list.size() - 1) != member) {
       list.add(member);
     }
+  }
+
+  void addDeconstruction(Symbol type, Member member) {
+    add(deconstructions, type, member);
   }
 
   void addAnnotated(VarSymbol variable) {

@@ -2,6 +2,7 @@ package dev.leash.checker.module;
 
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -20,6 +21,7 @@ import dev.leash.checker.contract.ParamRole;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.flow.Effects;
 import dev.leash.checker.flow.Effects.Kind;
+import dev.leash.checker.flow.Paths;
 import dev.leash.checker.flow.Use;
 import dev.leash.checker.flow.ValueNode;
 import dev.leash.checker.flow.ValueUses;
@@ -181,7 +183,7 @@ final class EffectsBuilder {
   private void apply(Use use, TreePath from, @Nullable VarSymbol operand) {
     Tree tree = use.at().getLeaf();
     if (use instanceof Use.Move move) {
-      applyMove(move, operand);
+      applyMove(move, from, operand);
     } else if (use instanceof Use.Receiver receiver) {
       applyReceiver(receiver, from, operand);
     } else if (use instanceof Use.Argument argument) {
@@ -191,7 +193,7 @@ final class EffectsBuilder {
     }
   }
 
-  private void applyMove(Use.Move move, @Nullable VarSymbol operand) {
+  private void applyMove(Use.Move move, TreePath from, @Nullable VarSymbol operand) {
     Tree tree = move.at().getLeaf();
     if (tree instanceof AssignmentTree assignment
         && assignment.getVariable() instanceof ArrayAccessTree) {
@@ -203,6 +205,9 @@ final class EffectsBuilder {
       } else if (plain) {
         enqueue(local.variable());
       } else {
+        if (Paths.enclosing(move.at(), CaseTree.class) != null) {
+          effects.add(from.getLeaf(), Kind.TEST, operand); // a switch over its type
+        }
         applyBinding(local, operand);
       }
     } else if (move.to() instanceof ValueNode.Field field

@@ -89,6 +89,9 @@ final class Nodes {
         ValueUses.consume(path, user, uses);
       }
     }
+    for (Member member : facts.deconstructorsOf(field.owner)) {
+      uses.add(new Use.Lost(member.path(), member)); // a record pattern binds it to some variable
+    }
     MethodSymbol accessor = recordAccessor(field);
     if (accessor != null) {
       for (Member caller : facts.callersOf(accessor)) {
