@@ -10,6 +10,7 @@ import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.util.Names;
+import dev.leash.checker.contract.ContractBook;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.facts.RunFacts;
 import java.util.ArrayDeque;
@@ -77,6 +78,18 @@ final class Hierarchy {
     }
     MethodSymbol implementation = method.implementation(type, types, true);
     return implementation != null && hasBody(implementation) ? List.of(implementation) : List.of();
+  }
+
+  /** Whether {@code type} has a method that ends its objects' life, by its name. */
+  boolean canBeReleased(ClassSymbol type) {
+    for (Type above : types.closure(type.type)) {
+      for (String name : ContractBook.conventionalReleases()) {
+        if (above.tsym.members().findFirst(names.fromString(name)) instanceof MethodSymbol) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The method that a try statement calls on a resource of {@code type}, or null. */

@@ -76,10 +76,11 @@ final class Judge {
     for (Site site : trace.calls) {
       MethodSymbol method = site.method();
       if (method != null
-          && !view.facts().declares(method.enclClass())
           && site.at().getLeaf() instanceof MethodInvocationTree
           && method.getReturnType().tsym instanceof ClassSymbol result
           && !result.packge().getQualifiedName().contentEquals("java.lang")
+          && (!view.facts().declares(method.enclClass())
+              || (view.facts().declares(result) && view.hierarchy().canBeReleased(result)))
           && tracer
               .trace(new ValueNode.Expression(site.at(), site.member()), null, false)
               .leavesItsMethod()) {

@@ -22,6 +22,7 @@ import dev.leash.checker.flow.Effects.ThrowPolicy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
@@ -31,6 +32,8 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * that a contract calls quiet don't, nor do errors that no program plans for.
  */
 final class Throwing {
+
+  private static final Pattern ACCESSOR = Pattern.compile("(get|is|has|set|with)[A-Z].*");
 
   private final RunView view;
   private final Symtab symtab;
@@ -167,7 +170,8 @@ final class Throwing {
         && (method.flags() & (Flags.DEFAULT | Flags.STATIC)) == 0
         && view.hierarchy().implementations(method).isEmpty()
         && !looksLikeLogger(method.enclClass())
-        && (!looksLikeAccessor(method) || view.types().isFunctionalInterface(method.enclClass()));
+        && view.book().owner(method.enclClass()) == null
+        && isCallback(method);
   }
 
   private static boolean looksLikeLogger(ClassSymbol type) {
@@ -175,14 +179,21 @@ final class Throwing {
     return name.endsWith("Logger") || name.equals("Log");
   }
 
+  /** A plain {@code size()} reads; a plain {@code get()} of a supplier runs somebody's code. */
+  private boolean isCallback(MethodSymbol method) {
+    return !looksLikeAccessor(method)
+        || (view.types().isFunctionalInterface(method.enclClass())
+            && !ACCESSOR.matcher(method.name).matches());
+  }
+
   private static boolean looksLikeAccessor(MethodSymbol method) {
     String name = method.name.toString();
-    if (name.startsWith("set") || name.startsWith("with")) {
+    if (ACCESSOR.matcher(name).matches()) {
       return true;
     }
     return method.getParameters().isEmpty()
         && !method.getReturnType().hasTag(TypeTag.VOID)
-        && (name.startsWith("get") || name.startsWith("is") || !name.matches(".*[A-Z].*"));
+        && !name.matches(".*[A-Z].*");
   }
 
   /** Whether the callee itself has a {@code throw} of an unchecked exception. */
