@@ -145,7 +145,7 @@ final class FieldJudge {
     }
     boolean wholeRun = view.options().wholeRun();
     boolean confined = view.hierarchy().isConfined(home, wholeRun);
-    if (!confined && (release == null || !Hierarchy.isAccessible(home))) {
+    if (!confined && release == null) {
       return;
     }
     if (release == null && isWithinReachOfOthers(trace)) {

@@ -166,7 +166,7 @@ public final class ModuleAnalysis {
     while (!open.isEmpty()) {
       Creation creation = open.removeFirst();
       Trace trace = trace(creation, false);
-      if (!trace.fields.isEmpty() || trace.endsByItself || trace.isOutOfSight()) {
+      if (!trace.fields.isEmpty() || trace.endsByItself || trace.givesItselfAway) {
         continue;
       }
       for (MethodSymbol factory : trace.returnedBy) {

@@ -37,6 +37,9 @@ final class Trace {
   /** Whether a collection takes it only if it has no other element in its place. */
   boolean keptOnCondition;
 
+  /** Whether the object itself, in its own code, goes out of sight: to a listener, say. */
+  boolean givesItselfAway;
+
   /** Whether somebody in view, or somebody unknown, may release it. */
   boolean mayBeReleased() {
     return endsByItself || !releases.isEmpty() || isOutOfSight();

@@ -179,6 +179,7 @@ final class Tracer {
 
     /** Out of sight, which strict mode takes for harmless. */
     private void lose(Use use, @Nullable MethodSymbol method) {
+      trace.givesItselfAway |= current != null && current.fromItself();
       (view.options().strict() ? trace.calls : trace.lost).add(site(use, method));
     }
 
