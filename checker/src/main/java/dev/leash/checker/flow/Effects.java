@@ -76,9 +76,4 @@ public final class Effects {
   boolean starts(Tree tree) {
     return of(tree).stream().anyMatch(effect -> effect.kind() == Kind.START);
   }
-
-  /** Whether any tree has an effect of {@code kind}. */
-  public boolean has(Kind kind) {
-    return effects.values().stream().flatMap(List::stream).anyMatch(e -> e.kind() == kind);
-  }
 }
