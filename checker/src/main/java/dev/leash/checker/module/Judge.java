@@ -20,7 +20,6 @@ import dev.leash.checker.flow.PathSearch;
 import dev.leash.checker.flow.Paths;
 import dev.leash.checker.flow.ValueNode;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -145,24 +144,13 @@ final class Judge {
           case OVERWRITTEN -> Cause.OVERWRITTEN;
           case THROW -> Cause.THROW;
         };
+    Exit first = outcome.first(worst.kind());
     sink.accept(
         leaks
             .of(creation, trace, cause)
             .holder(holderOf(creation))
-            .witness(earliest(outcome.exits(), worst.kind()))
+            .witness(first == null ? null : first.at())
             .build());
-  }
-
-  /**
-   * The witness that stands first in the source, so that the message doesn't depend on the search.
-   */
-  private static @Nullable Tree earliest(List<Exit> exits, ExitKind kind) {
-    return exits.stream()
-        .filter(exit -> exit.kind() == kind)
-        .map(Exit::at)
-        .filter(tree -> tree != null)
-        .min(Comparator.comparingInt(Positions::start))
-        .orElse(null);
   }
 
   /** A constructor that throws after it stored a running owner in a field: nobody can reach it. */
@@ -237,13 +225,7 @@ final class Judge {
     Outcome outcome =
         PathSearch.fromCreation(
             graphs, body, creation.tree(), effects, policy, view.life(creation));
-    if (outcome == null) {
-      return null;
-    }
-    return outcome.exits().stream()
-        .filter(exit -> exit.kind() == kind)
-        .min(Comparator.comparingInt(exit -> Positions.start(exit.at())))
-        .orElse(null);
+    return outcome == null ? null : outcome.first(kind);
   }
 
   private Set<MethodSymbol> releases(Creation creation, Trace trace) {
