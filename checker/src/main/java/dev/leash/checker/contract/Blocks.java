@@ -1,6 +1,7 @@
 package dev.leash.checker.contract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A call that can wait.
@@ -18,6 +19,16 @@ public record Blocks(
     List<String> limitedBy,
     boolean limited,
     boolean zeroMeansForever) {
+
+  private static final Pattern LOCK = Pattern.compile("try\\w*Lock\\(");
+
+  /**
+   * Whether it waits for others to leave a critical section: that is short by intention, and no
+   * matter of signals.
+   */
+  public boolean isLock() {
+    return LOCK.matcher(bounded).lookingAt();
+  }
 
   /** What an interrupt does to a waiting thread. */
   public enum Interrupt {

@@ -1,17 +1,22 @@
 package dev.leash.checker.contract;
 
+import com.sun.tools.javac.code.Attribute;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.model.JavacElements;
 import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
@@ -27,6 +32,9 @@ public final class ContractBook {
   private final List<ContractIndex> projectOnes;
   private final List<ContractIndex> indexes;
   private final Marks marks;
+  private final Kin kin;
+  private final Set<Name> waitsAndSpawns = new HashSet<>();
+  private final Set<Name> cancellableAnnotations = new HashSet<>();
   private final TypeContracts types;
   private final MethodContracts methods;
   private final IdentityHashMap<VarSymbol, FieldRole> fields = new IdentityHashMap<>();
@@ -46,7 +54,13 @@ public final class ContractBook {
     this.indexes = new ArrayList<>(projectOnes);
     this.indexes.add(shipped);
     this.marks = new Marks(indexes);
-    Kin kin = new Kin(types, names);
+    for (ContractIndex index : indexes) {
+      index.waitsAndSpawns().forEach(name -> waitsAndSpawns.add(names.fromString(name)));
+    }
+    for (String annotation : marks.named(Meaning.Word.CANCELLABLE)) {
+      cancellableAnnotations.add(names.fromString(annotation));
+    }
+    this.kin = new Kin(types, names);
     this.types = new TypeContracts(shipped, this.projectOnes, marks, kin);
     this.methods = new MethodContracts(shipped, this.projectOnes, marks, kin, this.types);
   }
@@ -111,6 +125,51 @@ public final class ContractBook {
   }
 
   /**
+   * Whether some method of that name waits, starts work or asks for cancellable tasks: a cheap look
+   * before the exact one.
+   */
+  public boolean mayWaitOrSpawn(MethodSymbol method) {
+    return waitsAndSpawns.contains(method.name) || asksForCancellable(method);
+  }
+
+  /** Whether a stub speaks of the class or of one of its super types. */
+  public boolean mentions(ClassSymbol type) {
+    for (List<ClassSymbol> level : kin.levels(type)) {
+      for (ClassSymbol each : level) {
+        boolean root = each.flatname.contentEquals("java.lang.Object") && each != type;
+        if (!root && indexes.stream().anyMatch(i -> i.type(each.flatname.toString()) != null)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a parameter of the method asks for a task that can be cancelled. */
+  public boolean asksForCancellable(MethodSymbol method) {
+    if (method.params != null) {
+      for (VarSymbol parameter : method.params) {
+        for (Attribute.Compound annotation : parameter.getRawAttributes()) {
+          if (cancellableAnnotations.contains(annotation.type.tsym.flatName())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether anything in the run may promise to be cancellable: false spares the look at its
+   * methods. What ships with Leash asks nothing of those who override it.
+   */
+  public boolean mayPromise(Symtab symtab) {
+    return !projectOnes.isEmpty()
+        || cancellableAnnotations.stream()
+            .anyMatch(name -> symtab.getClassesForName(name).iterator().hasNext());
+  }
+
+  /**
    * How the call releases a receiver of that static type, or null if it doesn't. Knows more than
    * {@link MethodContract#release}, since the method may be declared in a type that is no owner.
    */
@@ -150,6 +209,35 @@ public final class ContractBook {
    */
   public List<String> cancelledBy(Type type) {
     return types.cancelledBy(type);
+  }
+
+  /**
+   * Whether the method promises to return soon after its thread is interrupted, by its own word or
+   * that of a method that it overrides. One that returns a handle promises that of the handle: its
+   * work runs elsewhere.
+   */
+  public boolean cancellable(MethodSymbol method) {
+    return method(method).cancellable() && !returnsHandle(method);
+  }
+
+  /** Whether the method itself is marked so, rather than one that it overrides. */
+  public boolean saysCancellable(MethodSymbol method) {
+    return isMarked(marks.on(method), Meaning.Word.CANCELLABLE);
+  }
+
+  /**
+   * Whether what is passed as argument {@code index} must itself be cancellable. Arguments beyond
+   * the declared parameters are variable ones.
+   */
+  public boolean cancellableTask(MethodSymbol method, int index) {
+    List<Integer> tasks = method(method).cancellableTasks();
+    return !tasks.isEmpty()
+        && tasks.contains(Math.min(index, method.type.getParameterTypes().size() - 1));
+  }
+
+  private boolean returnsHandle(MethodSymbol method) {
+    Type result = method.getReturnType();
+    return result != null && !result.isPrimitiveOrVoid() && !cancelledBy(result).isEmpty();
   }
 
   /** What is said about a field, or about a local variable. */
@@ -251,6 +339,11 @@ public final class ContractBook {
       }
     }
     return expressions;
+  }
+
+  /** Whether the field says that a lock guards it. */
+  public boolean guarded(VarSymbol field) {
+    return isMarked(marks.on(field), Meaning.Word.GUARDED_BY);
   }
 
   /** Whether the symbol says that it is used in ways which the code doesn't show. */

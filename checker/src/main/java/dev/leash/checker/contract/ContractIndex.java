@@ -28,6 +28,13 @@ public interface ContractIndex {
   /** The binary names of all annotation types with a meaning, sorted. */
   Set<String> annotationNames();
 
+  /**
+   * The names of all methods of which some row says that they wait, give what waits, start work, or
+   * ask for cancellable tasks; sorted. {@code <init>} stands for constructors. Spares most calls
+   * the look at their contract.
+   */
+  Set<String> waitsAndSpawns();
+
   /** An index over rows in memory; no two rows may have the same name. */
   static ContractIndex of(Collection<TypeRow> rows, Map<String, List<Meaning>> meanings) {
     TreeMap<String, TypeRow> byName = new TreeMap<>();

@@ -22,17 +22,20 @@ final class IndexFile implements ContractIndex {
   private final StringTable strings;
   private final Map<String, Integer> offsets;
   private final Map<String, List<Meaning>> meanings;
+  private final Set<String> waitsAndSpawns;
   private final Map<String, TypeRow> decoded = new ConcurrentHashMap<>();
 
   private IndexFile(
       byte[] rows,
       StringTable strings,
       Map<String, Integer> offsets,
-      Map<String, List<Meaning>> meanings) {
+      Map<String, List<Meaning>> meanings,
+      Set<String> waitsAndSpawns) {
     this.rows = rows;
     this.strings = strings;
     this.offsets = offsets;
     this.meanings = meanings;
+    this.waitsAndSpawns = waitsAndSpawns;
   }
 
   /**
@@ -62,6 +65,7 @@ final class IndexFile implements ContractIndex {
     for (int left = count(in); left > 0; left--) {
       meanings.put(reader.string(), reader.meanings());
     }
+    Set<String> waitsAndSpawns = new TreeSet<>(reader.list());
     Map<String, Integer> offsets = new HashMap<>();
     for (int left = count(in); left > 0; left--) {
       offsets.put(reader.string(), in.getInt());
@@ -71,7 +75,7 @@ final class IndexFile implements ContractIndex {
     if (in.hasRemaining()) {
       throw new IOException("the index is damaged");
     }
-    return new IndexFile(rows, strings, offsets, meanings);
+    return new IndexFile(rows, strings, offsets, meanings, waitsAndSpawns);
   }
 
   private static int count(ByteBuffer in) throws IOException {
@@ -121,6 +125,11 @@ final class IndexFile implements ContractIndex {
     return Collections.unmodifiableSet(new TreeSet<>(meanings.keySet()));
   }
 
+  @Override
+  public Set<String> waitsAndSpawns() {
+    return Collections.unmodifiableSet(waitsAndSpawns);
+  }
+
   /** Decodes rows from where the buffer stands. */
   private static final class RowReader {
     private final ByteBuffer in;
@@ -143,7 +152,7 @@ final class IndexFile implements ContractIndex {
       return Enum.valueOf(type, string());
     }
 
-    private List<String> list() {
+    List<String> list() {
       List<String> list = new ArrayList<>();
       for (int left = in.getInt(); left > 0; left--) {
         list.add(string());
@@ -212,6 +221,8 @@ final class IndexFile implements ContractIndex {
           bool(),
           bool() ? new Release(bool(), bool()) : null,
           list().stream().map(ParamRole::valueOf).toList(),
+          bool(),
+          list().stream().map(Integer::valueOf).toList(),
           blocks(),
           blocks(),
           bool() ? new Spawns(bool(), bool(), bool()) : null,
@@ -219,6 +230,7 @@ final class IndexFile implements ContractIndex {
           bool() ? new Pool(choice(Pool.Bound.class), choice(Pool.Bound.class)) : null,
           bool(),
           bool(),
+          bool() ? new Signal(list()) : null,
           bool(),
           bool(),
           bool(),

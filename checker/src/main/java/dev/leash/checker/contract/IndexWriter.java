@@ -63,6 +63,7 @@ final class IndexWriter {
         strings(out, meaning.inferred());
       }
     }
+    strings(out, List.copyOf(index.waitsAndSpawns()));
     ByteArrayOutputStream rows = new ByteArrayOutputStream();
     out.writeInt(index.typeNames().size());
     for (String name : index.typeNames()) {
@@ -123,14 +124,20 @@ final class IndexWriter {
     out.writeBoolean(contract.daemon());
     release(out, contract.release());
     strings(out, contract.params().stream().map(ParamRole::name).toList());
+    out.writeBoolean(contract.cancellable());
+    strings(out, contract.cancellableTasks().stream().map(String::valueOf).toList());
     blocks(out, contract.blocks());
     blocks(out, contract.readsBlock());
     spawns(out, contract.spawns());
     shape(out, contract.cancel(), contract.pool());
     out.writeBoolean(contract.unbounded());
     out.writeBoolean(contract.reads());
-    out.writeBoolean(contract.signals());
+    out.writeBoolean(contract.signal() != null);
+    if (contract.signal() != null) {
+      strings(out, contract.signal().ends());
+    }
     out.writeBoolean(contract.calledAtEnd());
+    out.writeBoolean(contract.servesRequests());
     out.writeBoolean(contract.releasedByFramework());
     out.writeBoolean(contract.selfEnding());
     out.writeBoolean(contract.quiet());

@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds the annotations that mean something to Leash, in sources and class files, declared on an
@@ -44,6 +45,25 @@ final class Marks {
   /** Reads meanings from the indexes, the first that has one wins. */
   Marks(List<ContractIndex> indexes) {
     this.indexes = indexes;
+  }
+
+  /** The annotations that have that meaning, by their own declaration. */
+  Set<String> named(Meaning.Word word) {
+    Set<String> names = new TreeSet<>();
+    OWN.forEach((name, meaning) -> addIf(meaning.word() == word, name, names));
+    for (ContractIndex index : indexes) {
+      for (String name : index.annotationNames()) {
+        boolean means = index.meanings(name).stream().anyMatch(m -> m.word() == word);
+        addIf(means, name, names);
+      }
+    }
+    return names;
+  }
+
+  private static void addIf(boolean means, String name, Set<String> names) {
+    if (means) {
+      names.add(name);
+    }
   }
 
   /** The marks on a class or variable. */

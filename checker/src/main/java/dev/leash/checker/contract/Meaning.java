@@ -58,6 +58,8 @@ record Meaning(Word word, String element, List<String> inferred) {
     CALLED_AT_END,
     /** On a method: a framework calls it when the object's life begins. */
     CALLED_AT_START,
+    /** On a method: a framework calls it for each request or message. */
+    SERVES_REQUESTS,
     /** On a method: a framework releases what it returns. */
     RELEASED_BY_FRAMEWORK,
     /** On a class: a framework makes its instances and closes those that are closeable. */

@@ -15,6 +15,9 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * @param daemon for a factory or constructor: whether the threads of this result are daemons
  * @param release set if the method releases its receiver
  * @param params the role of each declared parameter, in order; empty if all are unstated
+ * @param cancellable whether it says to be cancellable; {@link ContractBook#cancellable} tells
+ *     whether that is about itself or about the handle that it returns
+ * @param cancellableTasks the numbers of the parameters that take cancellable tasks only, sorted
  * @param blocks set if the call can wait
  * @param readsBlock set if reading from the stream that it returns can wait
  * @param spawns set if the call starts work on another thread
@@ -23,8 +26,10 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * @param unbounded for the constructor of a queue: whether it takes any number of elements, so that
  *     putting never waits
  * @param reads whether it reads from its receiver, and so waits where the receiver's source does
- * @param signals whether the call ends somebody's wait
+ * @param signal set if the call ends somebody's wait
  * @param calledAtEnd whether a framework calls it when the object's life ends
+ * @param servesRequests whether a framework calls it for each request or message, on a thread that
+ *     others need too
  * @param releasedByFramework whether a framework releases what it returns
  * @param selfEnding whether calling it arranges that the receiver's threads end by themselves
  * @param quiet whether it doesn't throw in planned operation
@@ -38,6 +43,8 @@ public record MethodContract(
     boolean daemon,
     @Nullable Release release,
     List<ParamRole> params,
+    boolean cancellable,
+    List<Integer> cancellableTasks,
     @Nullable Blocks blocks,
     @Nullable Blocks readsBlock,
     @Nullable Spawns spawns,
@@ -45,8 +52,9 @@ public record MethodContract(
     @Nullable Pool pool,
     boolean unbounded,
     boolean reads,
-    boolean signals,
+    @Nullable Signal signal,
     boolean calledAtEnd,
+    boolean servesRequests,
     boolean releasedByFramework,
     boolean selfEnding,
     boolean quiet,
@@ -62,6 +70,8 @@ public record MethodContract(
           false,
           null,
           List.of(),
+          false,
+          List.of(),
           null,
           null,
           null,
@@ -69,6 +79,7 @@ public record MethodContract(
           null,
           false,
           false,
+          null,
           false,
           false,
           false,
@@ -82,6 +93,7 @@ public record MethodContract(
         params.stream().allMatch(role -> role == ParamRole.UNSTATED)
             ? List.of()
             : List.copyOf(params);
+    cancellableTasks = List.copyOf(cancellableTasks);
   }
 
   /**

@@ -121,6 +121,9 @@ final class MethodContracts {
     for (int i = 0; i < parameters; i++) {
       for (Mark mark : marks.onParameter(method, i)) {
         merge.param(i, role(mark));
+        if (mark.means(Meaning.Word.CANCELLABLE)) {
+          merge.cancellableTask(i);
+        }
       }
     }
     for (Mark mark : marks.on(method)) {
@@ -156,7 +159,9 @@ final class MethodContracts {
         }
       }
       case NEVER_RETURNS -> merge.neverReturns();
+      case CANCELLABLE -> merge.cancellable();
       case CALLED_AT_END -> merge.calledAtEnd();
+      case SERVES_REQUESTS -> merge.servesRequests();
       case CONTRACT -> ContractClauses.add(mark.strings("value"), merge);
       case ENSURES_CALLED_METHODS -> {
         for (String expression : mark.strings("value")) {

@@ -2,11 +2,15 @@ package dev.leash.checker.contract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Joins what several places say about one method. What is said first wins. */
 final class MethodMerge {
   private final ParamRole[] params;
+  private final Set<Integer> cancellableTasks = new TreeSet<>();
+  private boolean cancellable;
   private Result result = Result.UNSTATED;
   private Ends ends = Ends.UNSTATED;
   private Starts starts = Starts.UNSTATED;
@@ -22,8 +26,9 @@ final class MethodMerge {
   private boolean neverBlocks;
   private boolean mayThrow;
   private boolean reads;
-  private boolean signals;
+  private @Nullable Signal signal;
   private boolean calledAtEnd;
+  private boolean servesRequests;
   private boolean releasedByFramework;
   private boolean selfEnding;
   private boolean quiet;
@@ -56,14 +61,27 @@ final class MethodMerge {
     pool = pool == null ? contract.pool() : pool;
     unbounded |= contract.unbounded();
     daemon |= contract.daemon();
-    signals |= contract.signals();
+    signal = signal == null ? contract.signal() : signal;
     calledAtEnd |= contract.calledAtEnd();
+    servesRequests |= contract.servesRequests();
     releasedByFramework |= contract.releasedByFramework();
     selfEnding |= contract.selfEnding();
     quiet(contract.quiet());
     neverReturns |= contract.neverReturns();
+    cancellable |= contract.cancellable();
+    contract.cancellableTasks().forEach(this::cancellableTask);
     for (int i = 0; i < params.length; i++) {
       param(i, contract.param(i));
+    }
+  }
+
+  void cancellable() {
+    cancellable = true;
+  }
+
+  void cancellableTask(int index) {
+    if (index < params.length) {
+      cancellableTasks.add(index);
     }
   }
 
@@ -99,6 +117,10 @@ final class MethodMerge {
     calledAtEnd = true;
   }
 
+  void servesRequests() {
+    servesRequests = true;
+  }
+
   void releasedByFramework() {
     releasedByFramework = true;
   }
@@ -117,6 +139,8 @@ final class MethodMerge {
             daemon,
             release,
             List.of(params),
+            cancellable,
+            List.copyOf(cancellableTasks),
             blocks,
             readsBlock,
             spawns,
@@ -124,8 +148,9 @@ final class MethodMerge {
             pool,
             unbounded,
             reads,
-            signals,
+            signal,
             calledAtEnd,
+            servesRequests,
             releasedByFramework,
             selfEnding,
             quiet,

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** An index over rows in memory. */
@@ -29,6 +30,23 @@ final class RowIndex implements ContractIndex {
   @Override
   public Set<String> typeNames() {
     return Collections.unmodifiableSet(types.keySet());
+  }
+
+  @Override
+  public Set<String> waitsAndSpawns() {
+    Set<String> names = new TreeSet<>();
+    for (TypeRow row : types.values()) {
+      for (MethodRow method : row.methods()) {
+        MethodContract contract = method.contract();
+        if (contract.blocks() != null
+            || contract.readsBlock() != null
+            || contract.spawns() != null
+            || !contract.cancellableTasks().isEmpty()) {
+          names.add(method.name());
+        }
+      }
+    }
+    return names;
   }
 
   @Override

@@ -33,7 +33,9 @@ final class StubContracts {
   private static final Map<String, Bound> POOL_BOUNDS =
       Map.of(
           "none", Bound.NONE,
+          "single", Bound.SINGLE,
           "bounded", Bound.BOUNDED,
+          "managed", Bound.MANAGED,
           "unbounded", Bound.UNBOUNDED,
           "argument", Bound.ARGUMENT);
   private static final Pattern SIGNATURE = Pattern.compile("([\\w.$]+#)?\\w+\\([\\w.$,\\[\\]]*\\)");
@@ -87,8 +89,9 @@ final class StubContracts {
     return ends.choice("value", Ends.UNSTATED, ENDS);
   }
 
-  /** The contract of a method or constructor with the given words and parameter roles. */
-  static MethodContract method(WordUses words, List<ParamRole> roles) {
+  /** The contract of a method or constructor with the given words and what its parameters say. */
+  static MethodContract method(
+      WordUses words, List<ParamRole> roles, List<Integer> cancellableTasks) {
     WordUse owns = words.get(StubWord.OWNS_THREAD);
     if (owns != null && owns.has("releasedBy")) {
       throw owns.bad("releasedBy of @OwnsThread stands on types only; right: @OwnsThread");
@@ -102,6 +105,8 @@ final class StubContracts {
         words.has(StubWord.DAEMON),
         release(words),
         roles,
+        words.has(StubWord.CANCELLABLE),
+        cancellableTasks,
         blocks(words.get(StubWord.BLOCKS)),
         blocks(words.get(StubWord.READS_BLOCK)),
         spawns(words),
@@ -109,8 +114,9 @@ final class StubContracts {
         pool(words),
         words.has(StubWord.UNBOUNDED),
         words.has(StubWord.READS),
-        words.has(StubWord.SIGNALS),
+        signal(words),
         words.has(StubWord.CALLED_AT_END),
+        words.has(StubWord.SERVES_REQUESTS),
         words.has(StubWord.RELEASED_BY_FRAMEWORK),
         words.has(StubWord.SELF_ENDING),
         words.has(StubWord.QUIET),
@@ -168,6 +174,11 @@ final class StubContracts {
     return use == null
         ? null
         : new Cancel(use.choice("interrupts", Cancel.Interrupts.UNSTATED, CANCELS));
+  }
+
+  private static @Nullable Signal signal(WordUses words) {
+    WordUse use = words.get(StubWord.SIGNALS);
+    return use == null ? null : new Signal(use.names("ends"));
   }
 
   private static @Nullable Pool pool(WordUses words) {

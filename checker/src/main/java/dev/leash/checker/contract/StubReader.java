@@ -131,17 +131,21 @@ final class StubReader {
         WordUses.on(constructor ? Target.CONSTRUCTOR : Target.METHOD, callable.getAnnotations());
     List<String> parameters = new ArrayList<>();
     List<ParamRole> roles = new ArrayList<>();
+    List<Integer> cancellableTasks = new ArrayList<>();
     for (Parameter parameter : callable.getParameters()) {
       parameters.add(scope.erase(parameter));
-      ParamRole role =
-          StubContracts.param(WordUses.on(Target.PARAMETER, parameter.getAnnotations()));
+      WordUses said = WordUses.on(Target.PARAMETER, parameter.getAnnotations());
+      ParamRole role = StubContracts.param(said);
+      if (said.has(StubWord.CANCELLABLE)) {
+        cancellableTasks.add(roles.size());
+      }
       roles.add(
           role == ParamRole.UNSTATED && words.has(StubWord.BORROWS) ? ParamRole.BORROWED : role);
     }
     return new MethodRow(
         constructor ? MethodRow.CONSTRUCTOR : callable.getNameAsString(),
         parameters,
-        StubContracts.method(words, roles),
+        StubContracts.method(words, roles, cancellableTasks),
         words.has(StubWord.NEVER_BLOCKS),
         words.has(StubWord.MAY_THROW),
         since(words),

@@ -328,6 +328,28 @@ class ContractBookTest {
   }
 
   @Test
+  void knowsWhatServesRequestsByItsBaseMethodOrAnnotation() {
+    JavacRun run =
+        JavacRun.analyze(
+            List.of(),
+            "class Servlet { void service() {} }",
+            "class Upload extends Servlet { void service() {} void init() {} }",
+            "@interface Route {}",
+            "class Pages { @Route void index() {} void helper() {} }");
+    ContractBook book =
+        run.book(
+            StubsForTests.of(
+                    "class Servlet { @ServesRequests void service(); }"
+                        + " @Means(\"ServesRequests\") @interface Route {}")
+                .index());
+
+    assertThat(book.method(run.method("Upload", "service")).servesRequests()).isTrue();
+    assertThat(book.method(run.method("Upload", "init")).servesRequests()).isFalse();
+    assertThat(book.method(run.method("Pages", "index")).servesRequests()).isTrue();
+    assertThat(book.method(run.method("Pages", "helper")).servesRequests()).isFalse();
+  }
+
+  @Test
   void loadsNoJavaParserWithoutProjectStubs() throws Exception {
     JavacRun run = JavacRun.analyze(List.of(), TYPES);
     Class<?> book = new WithoutJavaParser().loadClass("dev.leash.checker.contract.ContractBook");

@@ -27,7 +27,8 @@ class IndexTest {
         @Cancels(interrupts = "never") @Releases(interrupts = true) @Reads @ReadsBlock @Signals
         @OwnsThread @Ends("never") @Starts(by = "begin") @Daemon @CalledAtEnd @ReleasedByFramework
         @SelfEnding @NeverReturns @MayThrow @NeverBlocks @Since(19) @Unbounded
-        static One g(@Alias X x, int n, @Keeps X... more);
+        @Cancellable static One g(@Alias X x, @Cancellable int n, @Cancellable @Keeps X... more);
+        @Signals(ends = {"f", "take"}) @ServesRequests void h();
         @Shared @ReadsBlock(interrupt = "closes") static X IN;
       }
       """;

@@ -1,6 +1,7 @@
 package dev.leash.checker.contract;
 
 import static com.google.common.truth.Truth.assertThat;
+import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,8 @@ class StubParserTest {
               @Cancels(interrupts = "argument") boolean cancel(boolean b);
               @Pool(threads = "unbounded", queue = "none") static W cached();
               @ReadsBlock(interrupt = "closes") static Object in;
+              @Signals(ends = {"take", "poll"}) void add(Object o);
+              @ServesRequests void handle(Object o);
               @Reads @Signals @CalledAtEnd @ReleasedByFramework @SelfEnding @Quiet @NeverReturns
               void all();
             }
@@ -170,14 +173,32 @@ class StubParserTest {
         .isEqualTo(new Pool(Pool.Bound.UNBOUNDED, Pool.Bound.NONE));
     assertThat(stubs.type("W").fields().get(0).readsBlock())
         .isEqualTo(new Blocks(Blocks.Interrupt.CLOSES, "", List.of(), false, false));
+    assertThat(stubs.method("W", "add", "Object").contract().signal())
+        .isEqualTo(new Signal(List.of("take", "poll")));
+    assertThat(stubs.method("W", "handle", "Object").contract().servesRequests()).isTrue();
     MethodContract all = stubs.method("W", "all").contract();
     assertThat(all.reads()).isTrue();
-    assertThat(all.signals()).isTrue();
+    assertThat(all.signal()).isEqualTo(new Signal(List.of()));
     assertThat(all.calledAtEnd()).isTrue();
+    assertThat(all.servesRequests()).isFalse();
     assertThat(all.releasedByFramework()).isTrue();
     assertThat(all.selfEnding()).isTrue();
     assertThat(all.quiet()).isTrue();
     assertThat(all.neverReturns()).isTrue();
+  }
+
+  @Test
+  void takesASignalForTheWaitsWhoseNamesBeginAsItSays() {
+    StubsForTests stubs =
+        StubsForTests.of(
+            "class Q { @Signals(ends = {\"take\"}) void add(Object o); @Signals void wake(); }");
+
+    Signal add = requireNonNull(stubs.method("Q", "add", "Object").contract().signal());
+    Signal wake = requireNonNull(stubs.method("Q", "wake").contract().signal());
+    assertThat(add.ends("take")).isTrue();
+    assertThat(add.ends("takeFirst")).isTrue();
+    assertThat(add.ends("put")).isFalse();
+    assertThat(wake.ends("put")).isTrue();
   }
 
   @Test
@@ -283,6 +304,7 @@ class StubParserTest {
             @Means(value = "ReleasedByFramework", element = "destroy", inferred = {"close", "stop"})
             @interface Bean {
               @Means("CalledAtEnd") @interface End {}
+              @Means("ServesRequests") @interface Get {}
             }
             """);
 
@@ -291,6 +313,8 @@ class StubParserTest {
             new Meaning(Meaning.Word.RELEASED_BY_FRAMEWORK, "destroy", List.of("close", "stop")));
     assertThat(stubs.index().meanings("q.Bean$End"))
         .containsExactly(Meaning.of(Meaning.Word.CALLED_AT_END));
+    assertThat(stubs.index().meanings("q.Bean$Get"))
+        .containsExactly(Meaning.of(Meaning.Word.SERVES_REQUESTS));
     assertThat(stubs.index().meanings("q.Other")).isEmpty();
     assertThat(stubs.index().type("q.Bean")).isNull();
   }

@@ -19,7 +19,7 @@ class StubProblemsTest {
           @OwnThread class C {}                    | unknown word '@OwnThread'; did you mean @OwnsThread?
           class C { @Quite void f(); }             | unknown word '@Quite'; did you mean @Quiet?
           class C { void f(@Xyzzyplugh X x); }     | unknown word '@Xyzzyplugh'; right: @OwnsThread, @Cancellable, @Borrows, @Releases, @Alias, @Keeps, @KeepsIfAbsent, @KeepsIfTrue
-          class C { @Container void f(); }         | @Container can't stand on a method; right: @OwnsThread, @Starts, @Ends, @Daemon, @Cancellable, @Borrows, @Quiet, @MayThrow, @Shared, @Fluent, @Releases, @SelfEnding, @Blocks, @ReadsBlock, @Reads, @NeverBlocks, @Spawns, @Cancels, @Pool, @Unbounded, @Signals, @CalledAtEnd, @ReleasedByFramework, @NeverReturns, @Since
+          class C { @Container void f(); }         | @Container can't stand on a method; right: @OwnsThread, @Starts, @Ends, @Daemon, @Cancellable, @Borrows, @Quiet, @MayThrow, @Shared, @Fluent, @Releases, @SelfEnding, @Blocks, @ReadsBlock, @Reads, @NeverBlocks, @Spawns, @Cancels, @Pool, @Unbounded, @Signals, @CalledAtEnd, @ServesRequests, @ReleasedByFramework, @NeverReturns, @Since
           @Means("Keep") class C {}                | @Means can't stand on a type; right: @OwnsThread, @NotOwner, @Starts, @Ends, @Daemon, @Cancellable, @Container, @Borrows, @Quiet, @Unbounded, @CalledAtEnd, @Since
           @Ends("sometimes") class C {}            | @Ends doesn't know "sometimes"; right: "by itself", "never", "when idle", "when unreachable"
           @Ends class C {}                         | @Ends needs a time; right: @Ends("when idle")
@@ -33,6 +33,12 @@ class StubProblemsTest {
           @OwnsThread(releasedBy = 1) class C {}   | releasedBy of @OwnsThread isn't a list of strings; right: {"close", "stop"}
           @OwnsThread(releasedBy = "f()") class C {} | 'f()' in @OwnsThread isn't the name of a method; right: the bare name
           class C { @OwnsThread(releasedBy = "f") C g(); } | releasedBy of @OwnsThread stands on types only; right: @OwnsThread
+          class C { @Signals("take") void f(); }   | @Signals has no element 'value'; right: ends
+          class C { @Signals(ends = 1) void f(); } | ends of @Signals isn't a list of strings; right: {"close", "stop"}
+          class C { @Signals(ends = "take()") void f(); } | 'take()' in @Signals isn't the name of a method; right: the bare name
+          @ServesRequests class C {}               | @ServesRequests can't stand on a type; right: @OwnsThread, @NotOwner, @Starts, @Ends, @Daemon, @Cancellable, @Container, @Borrows, @Quiet, @Unbounded, @CalledAtEnd, @Since
+          class C { @ServesRequests(1) void f(); } | @ServesRequests takes no argument; right: @ServesRequests
+          @Means("ServesRequest") @interface A {}  | @Means doesn't know "ServesRequest"; did you mean "ServesRequests"?
           @Since("x") class C {}                   | @Since needs a number; right: @Since(19)
           @Since(99999999999) class C {}           | @Since needs a number; right: @Since(19)
           @OwnsThread @NotOwner class C {}         | @OwnsThread and @NotOwner contradict each other; keep one of them
