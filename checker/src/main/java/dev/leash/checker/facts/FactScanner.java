@@ -11,15 +11,21 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCBlock;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.tree.JCTree.JCDoWhileLoop;
+import com.sun.tools.javac.tree.JCTree.JCExpression;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
+import com.sun.tools.javac.tree.JCTree.JCForLoop;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
+import com.sun.tools.javac.tree.JCTree.JCTry;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import com.sun.tools.javac.tree.JCTree.JCWhileLoop;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.tree.TreeScanner;
+import dev.leash.checker.contract.ContractBook;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -35,12 +41,15 @@ public final class FactScanner extends TreeScanner {
   private static final @Nullable Class<?> RECORD_PATTERN = recordPattern();
 
   private final Creations creations;
+  private final WaitsAndSpawns activities;
   private final RunFacts facts = new RunFacts();
   private @Nullable Member member;
   private @Nullable TreePath classPath;
+  private int loops;
 
-  private FactScanner(Creations creations) {
+  private FactScanner(Creations creations, ContractBook book) {
     this.creations = creations;
+    this.activities = new WaitsAndSpawns(book);
   }
 
   /**
@@ -48,9 +57,11 @@ public final class FactScanner extends TreeScanner {
    *
    * @param units the units of the run, in any order
    * @param creations decides which expressions create thread owners
+   * @param book the contracts of the run
    */
-  public static RunFacts scan(Collection<JCCompilationUnit> units, Creations creations) {
-    FactScanner scanner = new FactScanner(creations);
+  public static RunFacts scan(
+      Collection<JCCompilationUnit> units, Creations creations, ContractBook book) {
+    FactScanner scanner = new FactScanner(creations, book);
     List<JCCompilationUnit> ordered =
         units.stream()
             .sorted(Comparator.comparing(unit -> unit.getSourceFile().toUri().toString()))
@@ -141,6 +152,9 @@ public final class FactScanner extends TreeScanner {
   public void visitMethodDef(JCMethodDecl tree) {
     if (tree.sym != null && member != null) {
       facts.addMethod(tree.sym, tree, member);
+      if (!tree.mods.annotations.isEmpty()) {
+        facts.addAnnotated(tree.sym);
+      }
     }
     super.visitMethodDef(tree);
   }
@@ -181,8 +195,9 @@ public final class FactScanner extends TreeScanner {
         facts.addCall(called, member);
       }
       if (creations.creates(tree, called)) {
-        member.creations().add(tree);
+        member.addCreation(tree);
       }
+      addActivity(tree, called, member);
     }
     super.visitApply(tree);
   }
@@ -195,14 +210,20 @@ public final class FactScanner extends TreeScanner {
         facts.addInstantiation(constructor.enclClass(), member);
       }
       if (creations.creates(tree, constructor)) {
-        member.creations().add(tree);
+        member.addCreation(tree);
       }
+      addActivity(tree, constructor, member);
     }
     super.visitNewClass(tree);
   }
 
   @Override
   public void visitReference(JCMemberReference tree) {
+    if (tree.sym instanceof MethodSymbol called
+        && member != null
+        && activities.of(called).spawns()) {
+      member.addSpawn(tree);
+    }
     if (tree.sym instanceof MethodSymbol referenced
         && member != null
         && creations.isInRun(referenced.owner)) {
@@ -214,10 +235,52 @@ public final class FactScanner extends TreeScanner {
     super.visitReference(tree);
   }
 
+  private void addActivity(JCExpression tree, MethodSymbol called, Member in) {
+    WaitsAndSpawns.Kind kind = activities.of(called);
+    if (kind.waits()) {
+      in.addWait(tree);
+    }
+    if (kind.spawns()) {
+      in.addSpawn(tree);
+    }
+    if (kind.asks()) {
+      in.addAsk(tree);
+    }
+  }
+
+  @Override
+  public void visitWhileLoop(JCWhileLoop tree) {
+    loops++;
+    super.visitWhileLoop(tree);
+    loops--;
+  }
+
+  @Override
+  public void visitDoLoop(JCDoWhileLoop tree) {
+    loops++;
+    super.visitDoLoop(tree);
+    loops--;
+  }
+
+  @Override
+  public void visitForLoop(JCForLoop tree) {
+    loops++;
+    super.visitForLoop(tree);
+    loops--;
+  }
+
+  @Override
+  public void visitTry(JCTry tree) {
+    if (loops > 0 && !tree.catchers.isEmpty() && member != null) {
+      member.setCatchesInLoop();
+    }
+    super.visitTry(tree);
+  }
+
   private void addFieldUse(VarSymbol field) {
     if (member != null
         && field.type != null
-        && !field.type.isPrimitive()
+        && !(field.type.isPrimitive() && field.isFinal())
         && creations.isInRun(field.owner)) {
       facts.addFieldUse(field, member);
     }

@@ -19,7 +19,11 @@ public final class Member {
   private final TreePath path;
   private final ClassSymbol owner;
   private final @Nullable MethodSymbol method;
-  private final List<JCExpression> creations = new ArrayList<>(0);
+  private List<JCExpression> creations = List.of();
+  private List<JCExpression> waits = List.of();
+  private List<JCExpression> spawns = List.of();
+  private List<JCExpression> asks = List.of();
+  private boolean catchesInLoop;
   private @Nullable MemberUses uses;
 
   Member(TreePath path, ClassSymbol owner, @Nullable MethodSymbol method) {
@@ -56,6 +60,53 @@ public final class Member {
   /** The expressions in this member that create a thread owner by contract, in source order. */
   public List<JCExpression> creations() {
     return creations;
+  }
+
+  /** The calls in this member that can wait, or that give what reading from can wait, in order. */
+  public List<JCExpression> waits() {
+    return waits;
+  }
+
+  /** The calls in this member that start work on another thread, in source order. */
+  public List<JCExpression> spawns() {
+    return spawns;
+  }
+
+  /** The calls in this member that ask for a cancellable task, in source order. */
+  public List<JCExpression> asks() {
+    return asks;
+  }
+
+  /** Whether a loop of this member has a catch clause in it. */
+  public boolean catchesInLoop() {
+    return catchesInLoop;
+  }
+
+  void addCreation(JCExpression tree) {
+    creations = with(creations, tree);
+  }
+
+  void addWait(JCExpression tree) {
+    waits = with(waits, tree);
+  }
+
+  void addSpawn(JCExpression tree) {
+    spawns = with(spawns, tree);
+  }
+
+  void addAsk(JCExpression tree) {
+    asks = with(asks, tree);
+  }
+
+  void setCatchesInLoop() {
+    catchesInLoop = true;
+  }
+
+  /** Most members have none, and so no list of their own. */
+  private static List<JCExpression> with(List<JCExpression> list, JCExpression tree) {
+    List<JCExpression> result = list.isEmpty() ? new ArrayList<>(2) : list;
+    result.add(tree);
+    return result;
   }
 
   /** Where this member uses which variable and method; looked up on first use and kept. */

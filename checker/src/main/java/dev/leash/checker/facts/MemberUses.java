@@ -8,6 +8,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.code.Symbol;
@@ -29,7 +30,8 @@ public final class MemberUses {
   private final Map<VarSymbol, List<TreePath>> variables = new HashMap<>();
   private final Map<MethodSymbol, List<TreePath>> calls = new HashMap<>();
   private final Map<ClassSymbol, List<TreePath>> instantiations = new HashMap<>();
-  private final Map<Tree, TreePath> creations = new IdentityHashMap<>();
+  private final Map<Tree, TreePath> noted = new IdentityHashMap<>();
+  private final Map<VarSymbol, TreePath> declarations = new HashMap<>();
   private final Map<MethodSymbol, List<TreePath>> selfUses = new HashMap<>();
   private final Map<MethodSymbol, TreePath> methods = new HashMap<>();
   private final List<TreePath> returns = new ArrayList<>();
@@ -57,9 +59,14 @@ public final class MemberUses {
     return instantiations.getOrDefault(type, List.of());
   }
 
-  /** The path of an owner's creation in this member, or null if it isn't here. */
-  public @Nullable TreePath creation(Tree tree) {
-    return creations.get(tree);
+  /** The path of a creation, wait, spawn or ask of this member, or null if it isn't one. */
+  public @Nullable TreePath path(Tree tree) {
+    return noted.get(tree);
+  }
+
+  /** Where {@code variable}, a local one or a field that this member is, is declared; or null. */
+  public @Nullable TreePath declaration(VarSymbol variable) {
+    return declarations.get(variable);
   }
 
   /** Where {@code method}, declared in this member, uses its own {@code this}, named or implied. */
@@ -84,7 +91,16 @@ public final class MemberUses {
     Scanner(Member member) {
       this.method = member.method();
       for (Tree creation : member.creations()) {
-        creations.put(creation, member.path());
+        noted.put(creation, member.path());
+      }
+      for (Tree wait : member.waits()) {
+        noted.put(wait, member.path());
+      }
+      for (Tree spawn : member.spawns()) {
+        noted.put(spawn, member.path());
+      }
+      for (Tree ask : member.asks()) {
+        noted.put(ask, member.path());
       }
     }
 
@@ -129,7 +145,7 @@ public final class MemberUses {
 
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
-      noteCreation(tree);
+      note(tree);
       Symbol symbol = TreeInfo.symbol((JCTree) tree.getMethodSelect());
       if (symbol instanceof MethodSymbol called) {
         add(calls, called);
@@ -149,7 +165,7 @@ public final class MemberUses {
 
     @Override
     public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
-      noteCreation(tree);
+      note(tree);
       JCTree.JCNewClass created = (JCTree.JCNewClass) tree;
       if (created.constructor instanceof MethodSymbol constructor) {
         add(calls, constructor);
@@ -160,6 +176,7 @@ public final class MemberUses {
 
     @Override
     public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
+      note(tree);
       if (((JCTree.JCMemberReference) tree).sym instanceof MethodSymbol referenced) {
         add(calls, referenced);
         if (referenced.isConstructor()) {
@@ -177,9 +194,18 @@ public final class MemberUses {
       return super.visitReturn(tree, null);
     }
 
-    private void noteCreation(Tree tree) {
-      if (creations.containsKey(tree)) {
-        creations.put(tree, getCurrentPath());
+    @Override
+    public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
+      VarSymbol symbol = ((JCTree.JCVariableDecl) tree).sym;
+      if (symbol != null) {
+        declarations.put(symbol, getCurrentPath());
+      }
+      return super.visitVariable(tree, null);
+    }
+
+    private void note(Tree tree) {
+      if (noted.containsKey(tree)) {
+        noted.put(tree, getCurrentPath());
       }
     }
 

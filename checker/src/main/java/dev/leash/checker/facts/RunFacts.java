@@ -32,6 +32,7 @@ public final class RunFacts {
   private final Map<Symbol, List<ClassSymbol>> subclasses = new HashMap<>();
   private final Set<ClassSymbol> classes = new LinkedHashSet<>();
   private final List<VarSymbol> annotatedVariables = new ArrayList<>();
+  private final List<MethodSymbol> annotatedMethods = new ArrayList<>();
 
   /** All members, ordered by class name and then by position in the source. */
   public List<Member> members() {
@@ -93,6 +94,11 @@ public final class RunFacts {
     return annotatedVariables;
   }
 
+  /** Methods and constructors of the run that carry an annotation. */
+  public List<MethodSymbol> annotatedMethods() {
+    return annotatedMethods;
+  }
+
   void addMember(Member member) {
     members.add(member);
     membersOfClass.computeIfAbsent(member.owner(), c -> new ArrayList<>()).add(member);
@@ -133,6 +139,10 @@ public final class RunFacts {
 
   void addDeconstruction(Symbol type, Member member) {
     add(deconstructions, type, member);
+  }
+
+  void addAnnotated(MethodSymbol method) {
+    annotatedMethods.add(method);
   }
 
   void addAnnotated(VarSymbol variable) {
