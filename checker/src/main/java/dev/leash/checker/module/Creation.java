@@ -19,7 +19,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * @param kind how it is known to be an owner
  * @param started whether it is known to have been started where it comes from
  */
-record Creation(
+public record Creation(
     TreePath at, Member member, Type type, MethodSymbol constructor, Kind kind, boolean started) {
 
   /** How a created value is known to own threads. */
@@ -30,17 +30,17 @@ record Creation(
     INFERRED
   }
 
-  Tree tree() {
+  public Tree tree() {
     return at.getLeaf();
   }
 
   /** The class of the created value if that is certain: only a constructor call makes it so. */
-  @Nullable ClassSymbol exactClass() {
+  public @Nullable ClassSymbol exactClass() {
     return constructor.isConstructor() ? constructor.enclClass() : null;
   }
 
   /** The class that the created value has at least. */
-  ClassSymbol knownClass() {
+  public ClassSymbol knownClass() {
     return constructor.isConstructor() ? constructor.enclClass() : (ClassSymbol) type.tsym;
   }
 }

@@ -25,7 +25,7 @@ import javax.tools.JavaFileObject;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Overriding, dispatch and accessibility among the classes of the run. */
-final class Hierarchy {
+public final class Hierarchy {
 
   private final RunFacts facts;
   private final Types types;
@@ -38,12 +38,12 @@ final class Hierarchy {
     this.types = types;
   }
 
-  Types types() {
+  public Types types() {
     return types;
   }
 
   /** The methods of the run with a body that a call of {@code method} may run. */
-  List<MethodSymbol> implementations(MethodSymbol method) {
+  public List<MethodSymbol> implementations(MethodSymbol method) {
     List<MethodSymbol> known = implementations.get(method);
     if (known == null) {
       known = findImplementations(method);
@@ -71,8 +71,22 @@ final class Hierarchy {
     return result;
   }
 
+  /**
+   * The one body that a call of {@code method} runs, or null if there may be several: the method
+   * must be of the run, and no lambda can stand for it.
+   */
+  public @Nullable MethodSymbol soleImplementation(MethodSymbol method) {
+    ClassSymbol owner = method.enclClass();
+    if (!facts.declares(owner)
+        || (owner.isInterface() && types.isFunctionalInterface(owner) && !hasBody(method))) {
+      return null;
+    }
+    List<MethodSymbol> bodies = implementations(method);
+    return bodies.size() == 1 ? bodies.get(0) : null;
+  }
+
   /** The implementations that a call of {@code method} runs on an instance of {@code type}. */
-  List<MethodSymbol> implementations(MethodSymbol method, @Nullable ClassSymbol type) {
+  public List<MethodSymbol> implementations(MethodSymbol method, @Nullable ClassSymbol type) {
     if (type == null || !type.isSubClass(method.enclClass(), types)) {
       return implementations(method);
     }
@@ -81,7 +95,7 @@ final class Hierarchy {
   }
 
   /** Whether {@code type} has a method that ends its objects' life, by its name. */
-  boolean canBeReleased(ClassSymbol type) {
+  public boolean canBeReleased(ClassSymbol type) {
     for (Type above : types.closure(type.type)) {
       for (String name : ContractBook.conventionalReleases()) {
         if (above.tsym.members().findFirst(names.fromString(name)) instanceof MethodSymbol) {
@@ -93,7 +107,7 @@ final class Hierarchy {
   }
 
   /** The method that a try statement calls on a resource of {@code type}, or null. */
-  @Nullable MethodSymbol closeMethod(ClassSymbol type) {
+  public @Nullable MethodSymbol closeMethod(ClassSymbol type) {
     for (Type above : types.closure(type.type)) {
       for (Symbol member : above.tsym.members().getSymbolsByName(names.fromString("close"))) {
         if (member instanceof MethodSymbol close && close.getParameters().isEmpty()) {
@@ -104,13 +118,13 @@ final class Hierarchy {
     return null;
   }
 
-  boolean hasBody(MethodSymbol method) {
+  public boolean hasBody(MethodSymbol method) {
     JCMethodDecl declaration = facts.declaration(method);
     return declaration != null && declaration.body != null;
   }
 
   /** All classes of the run below {@code type}, itself excluded. */
-  Set<ClassSymbol> subclasses(Symbol type) {
+  public Set<ClassSymbol> subclasses(Symbol type) {
     Set<ClassSymbol> result = new LinkedHashSet<>();
     Deque<Symbol> open = new ArrayDeque<>();
     open.add(type);
@@ -125,7 +139,7 @@ final class Hierarchy {
   }
 
   /** {@code method} and every method that it overrides, in super classes and interfaces. */
-  Set<MethodSymbol> overridden(MethodSymbol method) {
+  public Set<MethodSymbol> overridden(MethodSymbol method) {
     Set<MethodSymbol> result = new LinkedHashSet<>();
     result.add(method);
     if (!method.isStatic() && !method.isConstructor() && !method.isPrivate()) {
@@ -145,7 +159,7 @@ final class Hierarchy {
   }
 
   /** The members of the run that may call {@code method}, directly or through what it overrides. */
-  Set<Member> callers(MethodSymbol method) {
+  public Set<Member> callers(MethodSymbol method) {
     Set<Member> result = new LinkedHashSet<>();
     for (MethodSymbol called : overridden(method)) {
       result.addAll(facts.callersOf(called));
@@ -154,12 +168,12 @@ final class Hierarchy {
   }
 
   /** Whether {@code method} implements or overrides something that isn't declared in the run. */
-  boolean overridesUnseen(MethodSymbol method) {
+  public boolean overridesUnseen(MethodSymbol method) {
     return overridden(method).stream().anyMatch(m -> !facts.declares(m.enclClass()));
   }
 
   /** The parameter of {@code method} that receives argument {@code index}, or null. */
-  @Nullable VarSymbol parameter(MethodSymbol method, int index) {
+  public @Nullable VarSymbol parameter(MethodSymbol method, int index) {
     JCMethodDecl declaration = facts.declaration(method);
     if (declaration == null || declaration.params.isEmpty()) {
       return null;
@@ -169,7 +183,7 @@ final class Hierarchy {
   }
 
   /** Whether code outside the run can name {@code type}. */
-  static boolean isExported(Symbol type) {
+  public static boolean isExported(Symbol type) {
     for (Symbol s = type; s instanceof ClassSymbol; s = s.owner) {
       if ((s.flags() & (Flags.PUBLIC | Flags.PROTECTED)) == 0) {
         return false;
@@ -182,22 +196,22 @@ final class Hierarchy {
   }
 
   /** Whether code outside the run can name {@code member}, a field or method. */
-  static boolean isAccessible(Symbol member) {
+  public static boolean isAccessible(Symbol member) {
     return (member.flags() & (Flags.PUBLIC | Flags.PROTECTED)) != 0
         && isExported(member.enclClass());
   }
 
-  /** Whether only code of the run can name {@code field}. */
-  boolean isConfined(VarSymbol field, boolean wholeRun) {
-    if (field.isPrivate()) {
+  /** Whether only code of the run can name {@code member}, a field or method. */
+  public boolean isConfined(Symbol member, boolean wholeRun) {
+    if (member.isPrivate()) {
       return true;
     }
-    return wholeRun && !isAccessible(field) && isWholePackageInView(field);
+    return wholeRun && !isAccessible(member) && isWholePackageInView(member);
   }
 
   /** Whether no class of the package comes from a class file, as in an incremental compile. */
-  private boolean isWholePackageInView(VarSymbol field) {
-    for (Symbol member : field.packge().members().getSymbols()) {
+  private boolean isWholePackageInView(Symbol inside) {
+    for (Symbol member : inside.packge().members().getSymbols()) {
       if (member instanceof ClassSymbol c
           && !facts.declares(c)
           && c.classfile != null
@@ -209,7 +223,7 @@ final class Hierarchy {
   }
 
   /** {@code type} and its super classes that are declared in the run. */
-  List<ClassSymbol> chain(ClassSymbol type) {
+  public List<ClassSymbol> chain(ClassSymbol type) {
     List<ClassSymbol> result = new ArrayList<>();
     for (Symbol s = type; s instanceof ClassSymbol c && facts.declares(c); ) {
       result.add(c);
@@ -219,7 +233,7 @@ final class Hierarchy {
   }
 
   /** Whether one of the two classes is the other or extends it. */
-  boolean related(ClassSymbol a, ClassSymbol b) {
+  public boolean related(ClassSymbol a, ClassSymbol b) {
     return a.isSubClass(b, types) || b.isSubClass(a, types);
   }
 }

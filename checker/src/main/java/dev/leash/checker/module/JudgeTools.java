@@ -3,7 +3,7 @@ package dev.leash.checker.module;
 import dev.leash.checker.flow.Graphs;
 
 /** What the judges of a run share. */
-record JudgeTools(
+public record JudgeTools(
     RunView view,
     Tracer tracer,
     Graphs graphs,

@@ -37,7 +37,8 @@ public record Leak(
     @Nullable MethodSymbol releaseMethod,
     List<String> releasedBy,
     Ends ends,
-    List<Link> chain) {
+    List<Link> chain)
+    implements Finding {
 
   /**
    * One step of the chain that makes a class an owner.

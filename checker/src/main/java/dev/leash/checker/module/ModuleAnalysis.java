@@ -50,6 +50,7 @@ public final class ModuleAnalysis {
   private final Tracer tracer;
   private final OwnerInference inference;
   private final LeakFactory leaks;
+  private final JudgeTools tools;
   private final Judge judge;
   private final FieldJudge fieldJudge;
   private final Consumer<Throwable> problems;
@@ -75,7 +76,7 @@ public final class ModuleAnalysis {
     this.tracer = new Tracer(view);
     this.inference = new OwnerInference(view);
     this.leaks = new LeakFactory(view);
-    JudgeTools tools =
+    this.tools =
         new JudgeTools(
             view,
             tracer,
@@ -91,6 +92,11 @@ public final class ModuleAnalysis {
             new Lending(this::releasedArguments, this::endsItsObject),
             new OverwriteJudge(tools, this::isFilledAtStart));
     this.problems = problems;
+  }
+
+  /** What was learnt, for further questions; complete after {@link #run}. */
+  public JudgeTools tools() {
+    return tools;
   }
 
   /** Runs the analysis; each leak is given to {@code sink} in an order fixed by the sources. */
@@ -143,7 +149,7 @@ public final class ModuleAnalysis {
   }
 
   private void addContractCreation(Member member, JCExpression tree) {
-    TreePath path = member.uses().creation(tree);
+    TreePath path = member.uses().path(tree);
     MethodSymbol constructor = constructor(tree);
     if (path != null && constructor != null && tree.type != null) {
       add(new Creation(path, member, tree.type, constructor, Creation.Kind.CONTRACT, false));
@@ -151,7 +157,7 @@ public final class ModuleAnalysis {
   }
 
   /** The constructor or factory that {@code tree} calls, or null. */
-  static @Nullable MethodSymbol constructor(JCTree tree) {
+  public static @Nullable MethodSymbol constructor(JCTree tree) {
     Symbol symbol =
         tree instanceof JCNewClass created
             ? created.constructor

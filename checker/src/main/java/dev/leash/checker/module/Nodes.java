@@ -40,7 +40,7 @@ import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** The edges of the value-flow graph: what the run does with the value at a node. */
-final class Nodes {
+public final class Nodes {
 
   private final RunFacts facts;
   private final ContractBook book;
@@ -54,7 +54,7 @@ final class Nodes {
   }
 
   /** What is done with the value at {@code node}; null if that can't be known. */
-  @Nullable List<Use> uses(ValueNode node) {
+  public @Nullable List<Use> uses(ValueNode node) {
     List<Use> uses = known.get(node);
     if (uses == null) {
       uses = new ArrayList<>();
@@ -135,7 +135,7 @@ final class Nodes {
   }
 
   /** The member that {@code node} belongs to, for a node that could not be followed. */
-  Member member(ValueNode node) {
+  public Member member(ValueNode node) {
     if (node instanceof ValueNode.Expression expression) {
       return expression.member();
     }
@@ -151,21 +151,21 @@ final class Nodes {
   }
 
   /** A path for a node that could not be followed. */
-  TreePath place(ValueNode node) {
+  public TreePath place(ValueNode node) {
     return node instanceof ValueNode.Expression expression
         ? expression.path()
         : member(node).path();
   }
 
   /** The receiver expression of a call, or null if it is implied or a type. */
-  @Nullable ExpressionTree receiver(MethodInvocationTree call) {
+  public @Nullable ExpressionTree receiver(MethodInvocationTree call) {
     return call.getMethodSelect() instanceof MemberSelectTree select
         ? select.getExpression()
         : null;
   }
 
   /** The static type of the receiver of a call or method reference; null if it has none. */
-  @Nullable Type receiverType(Tree tree) {
+  public @Nullable Type receiverType(Tree tree) {
     ExpressionTree receiver = null;
     if (tree instanceof MethodInvocationTree call) {
       receiver = receiver(call);
@@ -176,7 +176,7 @@ final class Nodes {
   }
 
   /** The arguments of a call or creation. */
-  static List<? extends ExpressionTree> arguments(Tree tree) {
+  public static List<? extends ExpressionTree> arguments(Tree tree) {
     if (tree instanceof MethodInvocationTree call) {
       return call.getArguments();
     }
@@ -184,7 +184,7 @@ final class Nodes {
   }
 
   /** Whether a switch-like call passes anything but a literal false. */
-  static boolean isSwitchedOn(Tree call) {
+  public static boolean isSwitchedOn(Tree call) {
     if (!(call instanceof MethodInvocationTree invocation) || invocation.getArguments().isEmpty()) {
       return true;
     }
@@ -193,12 +193,12 @@ final class Nodes {
   }
 
   /** The type of an expression; null if it has none. */
-  static @Nullable Type resultType(Tree tree) {
+  public static @Nullable Type resultType(Tree tree) {
     return ((JCTree) tree).type;
   }
 
   /** Whether a value of {@code type} can be, or hold, an owner. */
-  static boolean isReference(@Nullable Type type) {
+  public static boolean isReference(@Nullable Type type) {
     return type != null
         && !type.isPrimitiveOrVoid()
         && !type.hasTag(TypeTag.VOID)
@@ -206,12 +206,12 @@ final class Nodes {
   }
 
   /** Whether {@code tree} is a lambda or a method reference. */
-  static boolean isFunction(ExpressionTree tree) {
+  public static boolean isFunction(ExpressionTree tree) {
     return tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree;
   }
 
   /** Whether {@code tree} makes a new object that nothing else holds yet. */
-  boolean isFresh(@Nullable Tree tree) {
+  public boolean isFresh(@Nullable Tree tree) {
     if (tree instanceof ParenthesizedTree parenthesized) {
       return isFresh(parenthesized.getExpression());
     }
@@ -223,7 +223,7 @@ final class Nodes {
   }
 
   /** The variable that holds the collection, array or object that {@code tree} stands for. */
-  @Nullable ValueNode root(@Nullable Tree tree, Member member) {
+  public @Nullable ValueNode root(@Nullable Tree tree, Member member) {
     if (tree == null) {
       return null;
     }
@@ -249,7 +249,7 @@ final class Nodes {
   }
 
   /** Whether {@code holder} is a parameter of a method that code out of sight may call. */
-  boolean isGiven(@Nullable ValueNode holder) {
+  public boolean isGiven(@Nullable ValueNode holder) {
     if (!(holder instanceof ValueNode.Local local)
         || (local.variable().flags() & Flags.PARAMETER) == 0
         || !(local.variable().owner instanceof MethodSymbol method)) {
@@ -268,7 +268,7 @@ final class Nodes {
   }
 
   /** Whether {@code method} of the run has a {@code return this}. */
-  boolean returnsSelf(MethodSymbol method) {
+  public boolean returnsSelf(MethodSymbol method) {
     Member member = facts.memberOf(method);
     JCMethodDecl declaration = facts.declaration(method);
     if (member == null || declaration == null) {
@@ -287,7 +287,7 @@ final class Nodes {
   }
 
   /** The field that a getter of the run returns, if it is as simple as that. */
-  @Nullable ValueNode returnedField(MethodSymbol getter) {
+  public @Nullable ValueNode returnedField(MethodSymbol getter) {
     Member member = facts.memberOf(getter);
     JCMethodDecl declaration = facts.declaration(getter);
     if (member == null || declaration == null || declaration.body == null) {
@@ -311,7 +311,7 @@ final class Nodes {
    * The field that argument {@code index} goes to in a record's canonical constructor that doesn't
    * say so itself; or null.
    */
-  @Nullable ValueNode recordComponent(MethodSymbol constructor, int index) {
+  public @Nullable ValueNode recordComponent(MethodSymbol constructor, int index) {
     ClassSymbol type = constructor.enclClass();
     if (!constructor.isConstructor()
         || !facts.declares(type)

@@ -6,12 +6,12 @@ import com.sun.tools.javac.tree.TreeInfo;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Positions of trees in their source. */
-final class Positions {
+public final class Positions {
 
   private Positions() {}
 
   /** The offset of the first character of {@code tree}; 0 if there is no tree. */
-  static int start(@Nullable Tree tree) {
+  public static int start(@Nullable Tree tree) {
     return tree == null ? 0 : TreeInfo.getStartPos((JCTree) tree);
   }
 }

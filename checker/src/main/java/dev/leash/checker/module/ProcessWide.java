@@ -30,7 +30,7 @@ import java.util.function.Predicate;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** What lives as long as the process, and so may live unreleased. */
-final class ProcessWide {
+public final class ProcessWide {
 
   private final RunView view;
   private final Tracer tracer;
@@ -47,7 +47,7 @@ final class ProcessWide {
    * Whether each instance of {@code type} that the run makes, and that makes {@code creation},
    * lives as long as the process.
    */
-  boolean isSingleton(ClassSymbol type, Creation creation) {
+  public boolean isSingleton(ClassSymbol type, Creation creation) {
     MethodSymbol creator = Paths.method(creation.at());
     if (creator != null && creator.isConstructor() && creator.enclClass() == type) {
       Set<MethodSymbol> constructors = inference.leadingTo(creator, type);
@@ -57,7 +57,7 @@ final class ProcessWide {
   }
 
   /** Whether each instance of {@code type} that the run makes lives as long as the process. */
-  boolean isSingleton(ClassSymbol type) {
+  public boolean isSingleton(ClassSymbol type) {
     Boolean known = singletons.get(type);
     if (known == null) {
       singletons.put(type, false); // two classes that make each other are no singletons
@@ -68,7 +68,7 @@ final class ProcessWide {
   }
 
   /** Whether only the main method of a program makes instances of {@code type}. */
-  boolean isMadeInMainOnly(ClassSymbol type) {
+  public boolean isMadeInMainOnly(ClassSymbol type) {
     boolean any = false;
     for (Member member : view.facts().instantiatorsOf(type)) {
       for (TreePath path : member.uses().instantiationsOf(type)) {
@@ -113,7 +113,7 @@ final class ProcessWide {
   }
 
   /** Whether {@code path} lies in a main method, or in a method that only a main method calls. */
-  boolean isOnlyForMain(TreePath path) {
+  public boolean isOnlyForMain(TreePath path) {
     if (isInMain(path)) {
       return true;
     }
@@ -129,7 +129,7 @@ final class ProcessWide {
   }
 
   /** Whether {@code path} lies in the main method of a program, not in a lambda or class of it. */
-  static boolean isInMain(TreePath path) {
+  public static boolean isInMain(TreePath path) {
     MethodSymbol method = Paths.method(path);
     return method != null
         && !Paths.inLambda(path)
@@ -141,7 +141,7 @@ final class ProcessWide {
   }
 
   /** Whether some work that the owner is given may never end, or can't be seen. */
-  boolean hasEndlessWork(Trace trace) {
+  public boolean hasEndlessWork(Trace trace) {
     for (Site site : trace.work) {
       MethodSymbol method = site.method();
       Spawns spawns = method == null ? null : view.book().method(method).spawns();

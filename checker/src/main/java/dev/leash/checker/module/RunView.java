@@ -22,7 +22,7 @@ import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** What the stages of the module analysis share: facts, contracts and what was inferred so far. */
-record RunView(
+public record RunView(
     RunFacts facts,
     ContractBook book,
     Hierarchy hierarchy,
@@ -32,7 +32,7 @@ record RunView(
     ModuleOptions options) {
 
   /** Whether calling {@code method} on an instance of {@code type} releases it. */
-  boolean releases(MethodSymbol method, @Nullable ClassSymbol type) {
+  public boolean releases(MethodSymbol method, @Nullable ClassSymbol type) {
     boolean byContract = book.method(method).release() != null;
     if (type == null) {
       return byContract;
@@ -48,7 +48,7 @@ record RunView(
    * Whether {@code method}, called on an instance of {@code type}, may return that instance: by
    * contract, by a body in view, or, out of sight, because it returns an owner of the same kind.
    */
-  boolean returnsReceiver(MethodSymbol method, @Nullable ClassSymbol type) {
+  public boolean returnsReceiver(MethodSymbol method, @Nullable ClassSymbol type) {
     Result result = book.method(method).result();
     if (result != Result.UNSTATED || type == null) {
       return result == Result.RECEIVER;
@@ -62,7 +62,7 @@ record RunView(
   }
 
   /** Whether calling {@code method} makes an instance of {@code type} start its threads. */
-  boolean startsByCall(MethodSymbol method, @Nullable ClassSymbol type) {
+  public boolean startsByCall(MethodSymbol method, @Nullable ClassSymbol type) {
     if (type == null) {
       return false;
     }
@@ -76,7 +76,7 @@ record RunView(
   }
 
   /** Whether what {@code creation} makes has a thread as soon as it exists. */
-  boolean startsAtOnce(Creation creation) {
+  public boolean startsAtOnce(Creation creation) {
     if (creation.kind() == Creation.Kind.INFERRED) {
       InferredOwner owner = inferred.of(creation.knownClass());
       return owner != null
@@ -88,7 +88,7 @@ record RunView(
   }
 
   /** When what {@code creation} makes comes to hold a thread. */
-  Life life(Creation creation) {
+  public Life life(Creation creation) {
     if (startsAtOnce(creation)) {
       return Life.WORKS_AT_ONCE;
     }
@@ -102,7 +102,7 @@ record RunView(
    * Whether a forgotten value ends with the collector's help because it has no work left: a timer
    * that was only given one-shot tasks.
    */
-  boolean endsWhenForgotten(Creation creation, Trace trace) {
+  public boolean endsWhenForgotten(Creation creation, Trace trace) {
     OwnerContract owner = book.owner(creation.type());
     return creation.kind() == Creation.Kind.CONTRACT
         && owner != null
@@ -114,7 +114,7 @@ record RunView(
   }
 
   /** Whether what starts with its first task is never given one, nor to anybody who might. */
-  boolean isUnused(Creation creation, Trace trace) {
+  public boolean isUnused(Creation creation, Trace trace) {
     return creation.kind() == Creation.Kind.CONTRACT
         && !startsAtOnce(creation)
         && trace.calls.isEmpty()
@@ -123,13 +123,13 @@ record RunView(
   }
 
   /** Whether the work given there repeats, or may. */
-  boolean isPeriodic(Site site) {
+  public boolean isPeriodic(Site site) {
     Spawns spawns = site.method() == null ? null : book.method(site.method()).spawns();
     return spawns == null || spawns.periodic();
   }
 
   /** Whether what {@code variable} holds is released by something outside the code. */
-  boolean isAutoClosed(VarSymbol variable) {
+  public boolean isAutoClosed(VarSymbol variable) {
     return book.field(variable) == FieldRole.AUTO_CLOSED;
   }
 
@@ -139,13 +139,13 @@ record RunView(
    *
    * @param exact whether the value is of exactly that class
    */
-  boolean canHold(ValueNode node, @Nullable ClassSymbol type, boolean exact) {
+  public boolean canHold(ValueNode node, @Nullable ClassSymbol type, boolean exact) {
     Type declared = declaredType(node);
     return declared == null || canHold(declared, type, exact);
   }
 
   /** Whether a value of the declared type can be, or contain, an instance of {@code type}. */
-  boolean canHold(Type declared, @Nullable ClassSymbol type, boolean exact) {
+  public boolean canHold(Type declared, @Nullable ClassSymbol type, boolean exact) {
     Type erased = types.erasure(declared);
     if (type == null
         || !erased.hasTag(TypeTag.CLASS)
@@ -185,7 +185,7 @@ record RunView(
   }
 
   /** The parameters that argument {@code index} of a call of {@code method} may arrive in. */
-  List<ValueNode> parameters(MethodSymbol method, int index) {
+  public List<ValueNode> parameters(MethodSymbol method, int index) {
     List<ValueNode> result = new ArrayList<>();
     for (MethodSymbol implementation : hierarchy.implementations(method)) {
       VarSymbol parameter = hierarchy.parameter(implementation, index);

@@ -12,4 +12,4 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * @param member the member that holds it
  * @param method the method that is called there, or null if none is
  */
-record Site(TreePath at, Member member, @Nullable MethodSymbol method) {}
+public record Site(TreePath at, Member member, @Nullable MethodSymbol method) {}

@@ -57,6 +57,9 @@ final class StatedOwners {
   }
 
   private void judgeParameter(VarSymbol parameter, MethodSymbol method, Consumer<Leak> sink) {
+    if (method.type == null) {
+      return; // of a lambda in an initializer
+    }
     Member member = view.facts().memberOf(method);
     JCMethodDecl declaration = view.facts().declaration(method);
     int index = method.getParameters().indexOf(parameter);

@@ -31,7 +31,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * view and code called through an interface count; getters, logging, collections and everything
  * that a contract calls quiet don't, nor do errors that no program plans for.
  */
-final class Throwing {
+public final class Throwing {
 
   private static final Pattern ACCESSOR = Pattern.compile("(get|is|has|set|with)[A-Z].*");
 
@@ -39,18 +39,18 @@ final class Throwing {
   private final Symtab symtab;
   private final Map<MethodSymbol, Boolean> throwing = new HashMap<>();
 
-  Throwing(RunView view, Symtab symtab) {
+  public Throwing(RunView view, Symtab symtab) {
     this.view = view;
     this.symtab = symtab;
   }
 
   /** For code between a creation and its release, and for release methods. */
-  ThrowPolicy planned() {
+  public ThrowPolicy planned() {
     return (tree, exception) -> canThrow(tree, exception, true);
   }
 
   /** For constructors: only checked exceptions, since few constructors plan for others. */
-  ThrowPolicy checked() {
+  public ThrowPolicy checked() {
     return (tree, exception) -> isChecked((Type) exception) && canThrow(tree, exception, false);
   }
 
@@ -58,7 +58,7 @@ final class Throwing {
    * Whether anything in {@code body} before the offset {@code end} may throw; a cheap look that
    * spares most bodies their control-flow graph.
    */
-  boolean mayThrowBefore(Tree body, int end) {
+  public boolean mayThrowBefore(Tree body, int end) {
     boolean[] found = new boolean[1];
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override

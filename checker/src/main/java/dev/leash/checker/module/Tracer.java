@@ -37,7 +37,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * that {@link ValueUses} reads from the syntax, with contracts for code that isn't in view. It
  * over-approximates where the value may go, so what it doesn't find released nobody releases.
  */
-final class Tracer {
+public final class Tracer {
 
   /** More places than this, and the value counts as out of sight. */
   private static final int NODE_BUDGET = 3_000;
@@ -61,7 +61,7 @@ final class Tracer {
    *
    * @param throughReturns whether to go on at the callers of methods that return it
    */
-  Trace trace(Creation creation, boolean throughReturns) {
+  public Trace trace(Creation creation, boolean throughReturns) {
     ClassSymbol exact = creation.exactClass();
     Search search = new Search(creation.knownClass(), exact != null, throughReturns);
     search.start(new ValueNode.Expression(creation.at(), creation.member()), false);
@@ -72,7 +72,7 @@ final class Tracer {
   }
 
   /** Follows whatever {@code node} holds, an instance of at least {@code type}. */
-  Trace trace(ValueNode node, @Nullable ClassSymbol type, boolean throughReturns) {
+  public Trace trace(ValueNode node, @Nullable ClassSymbol type, boolean throughReturns) {
     Search search = new Search(type, false, throughReturns);
     search.start(node, false);
     return search.run();
@@ -236,10 +236,11 @@ final class Tracer {
       }
     }
 
-    /** The result may be of another type that stands for the value. */
-    private void reachWrapper(Use use) {
+    /** The result may be of another type that stands for the value; a copy of a queue doesn't. */
+    private void reachWrapper(Use.Argument use) {
       boolean fromItself = current != null && current.fromItself();
-      if (use.at().getLeaf() instanceof ExpressionTree) {
+      boolean copy = use.method().isConstructor() && type != null && book.container(type.type);
+      if (!copy && use.at().getLeaf() instanceof ExpressionTree) {
         push(new Visit(new ValueNode.Expression(use.at(), use.member()), fromItself, true));
       }
     }
