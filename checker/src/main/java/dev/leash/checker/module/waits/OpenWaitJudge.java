@@ -1,0 +1,36 @@
+package dev.leash.checker.module.waits;
+
+import dev.leash.checker.module.Finding;
+import dev.leash.checker.module.tasks.Wait;
+import java.util.function.Consumer;
+
+/**
+ * In strict mode only: waits without a limit in methods whose signature admits it, by {@code
+ * InterruptedException} or {@code @Cancellable}. Whoever calls one of them can end it, so otherwise
+ * they are right.
+ */
+final class OpenWaitJudge implements WaitAnalysis.Judge {
+
+  private final WaitTools tools;
+  private final Waits waits;
+  private final Done done;
+
+  OpenWaitJudge(WaitTools tools, Waits waits) {
+    this.tools = tools;
+    this.waits = waits;
+    this.done = new Done(tools);
+  }
+
+  @Override
+  public void run(Consumer<Finding> sink) {
+    if (!tools.view().options().strict()) {
+      return;
+    }
+    for (Wait wait : waits.all()) {
+      boolean open = Waits.isOpenAboutIt(wait) || Waits.isCancellable(wait, tools);
+      if (open && !wait.blocks().bounded().isEmpty() && !done.isDone(wait)) {
+        sink.accept(Hang.of(Flaw.OPEN_WAIT, wait.at()).forElement(Waits.isForElement(wait, tools)));
+      }
+    }
+  }
+}
