@@ -15,7 +15,7 @@ import dev.leash.checker.module.Leak;
     name = "CancelNotInFinally",
     altNames = "leash",
     summary = "Release in a finally block what an exception would leave running",
-    link = LeakCheck.PAGES + "CancelNotInFinally.md",
+    link = FindingCheck.PAGES + "CancelNotInFinally.md",
     linkType = BugPattern.LinkType.CUSTOM,
     severity = SeverityLevel.WARNING,
     tags = BugPattern.StandardTags.CONCURRENCY)

@@ -15,7 +15,7 @@ import dev.leash.checker.module.Leak;
     name = "ExecutorNeverShutDown",
     altNames = "leash",
     summary = "Shut down the executor, or hand it to an owner that does",
-    link = LeakCheck.PAGES + "ExecutorNeverShutDown.md",
+    link = FindingCheck.PAGES + "ExecutorNeverShutDown.md",
     linkType = BugPattern.LinkType.CUSTOM,
     severity = SeverityLevel.WARNING,
     tags = BugPattern.StandardTags.CONCURRENCY)

@@ -48,6 +48,11 @@ final class FixRelease {
     return REPEATABLE.contains(name);
   }
 
+  /** The method {@code name} if it can be called with nothing to pass and nothing to catch. */
+  static @Nullable MethodSymbol callable(String name, Type type, VisitorState state) {
+    return isCallable(name, type, false, state) ? find(name, type, state) : null;
+  }
+
   private static boolean isCallable(
       String name, Type type, boolean evenDeprecated, VisitorState state) {
     MethodSymbol method = find(name, type, state);

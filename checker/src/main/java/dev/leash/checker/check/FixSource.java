@@ -55,6 +55,11 @@ final class FixSource {
     return state.getEndPosition(tree);
   }
 
+  /** The text from {@code start} up to {@code end}. */
+  String text(int start, int end) {
+    return text.subSequence(start, end).toString();
+  }
+
   /** The blanks that the line of {@code position} starts with. */
   String indent(int position) {
     int line = position;

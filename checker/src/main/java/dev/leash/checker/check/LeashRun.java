@@ -19,9 +19,12 @@ import dev.leash.checker.facts.Creations;
 import dev.leash.checker.facts.FactScanner;
 import dev.leash.checker.facts.RunFacts;
 import dev.leash.checker.flow.Paths;
+import dev.leash.checker.module.Finding;
 import dev.leash.checker.module.Leak;
 import dev.leash.checker.module.ModuleAnalysis;
 import dev.leash.checker.module.ModuleOptions;
+import dev.leash.checker.module.waits.Hang;
+import dev.leash.checker.module.waits.WaitAnalysis;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -43,7 +46,7 @@ final class LeashRun {
   private static final Context.Key<LeashRun> KEY = new Context.Key<>();
 
   private final Notes notes;
-  private final Map<Tree, List<Leak>> leaksByClass = new IdentityHashMap<>();
+  private final Map<Tree, List<Finding>> byClass = new IdentityHashMap<>();
   private final Set<CompilationUnitTree> analysed =
       Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable RunFacts facts;
@@ -52,16 +55,32 @@ final class LeashRun {
     this.notes = notes;
   }
 
-  /** The leaks that are reported in {@code type} itself, not in classes nested in it. */
-  static List<Leak> leaksIn(ClassTree type, VisitorState state) {
+  /** What is reported in {@code type} itself, not in classes nested in it. */
+  static List<Finding> findingsIn(ClassTree type, VisitorState state) {
     LeashRun run = of(state);
-    return run.leaksByClass.getOrDefault(type, List.of());
+    return run.byClass.getOrDefault(type, List.of());
   }
 
   /** The leaks that are reported in the innermost class around {@code path}. */
   static List<Leak> leaksIn(TreePath path, VisitorState state) {
     TreePath type = Paths.enclosing(path, ClassTree.class);
-    return type == null ? List.of() : leaksIn((ClassTree) type.getLeaf(), state);
+    return type == null
+        ? List.of()
+        : findingsIn((ClassTree) type.getLeaf(), state).stream()
+            .filter(Leak.class::isInstance)
+            .map(Leak.class::cast)
+            .toList();
+  }
+
+  /** The hangs that are reported in the innermost class around {@code path}. */
+  static List<Hang> hangsIn(TreePath path, VisitorState state) {
+    TreePath type = Paths.enclosing(path, ClassTree.class);
+    return type == null
+        ? List.of()
+        : findingsIn((ClassTree) type.getLeaf(), state).stream()
+            .filter(Hang.class::isInstance)
+            .map(Hang.class::cast)
+            .toList();
   }
 
   /** Says that a bug of ours made the checks skip something. */
@@ -110,17 +129,20 @@ final class LeashRun {
     for (JCCompilationUnit unit : units) {
       Declared.collect(unit, declared);
     }
-    RunFacts scanned = FactScanner.scan(units, new Creations(book, declared));
+    RunFacts scanned = FactScanner.scan(units, new Creations(book, declared), book);
     facts = scanned;
     ModuleOptions moduleOptions =
         new ModuleOptions(options.strict(), options.processWide(), isWholeRunInView(context));
-    new ModuleAnalysis(context, scanned, book, moduleOptions, notes::bug).run(this::add);
+    ModuleAnalysis ownership =
+        new ModuleAnalysis(context, scanned, book, moduleOptions, notes::bug);
+    ownership.run(this::add);
+    new WaitAnalysis(ownership.tools(), Symtab.instance(context), notes::bug).run(this::add);
   }
 
-  private void add(Leak leak) {
-    TreePath type = Paths.enclosing(leak.at(), ClassTree.class);
+  private void add(Finding finding) {
+    TreePath type = Paths.enclosing(finding.at(), ClassTree.class);
     if (type != null) {
-      leaksByClass.computeIfAbsent(type.getLeaf(), t -> new ArrayList<>(1)).add(leak);
+      byClass.computeIfAbsent(type.getLeaf(), t -> new ArrayList<>(1)).add(finding);
     }
   }
 

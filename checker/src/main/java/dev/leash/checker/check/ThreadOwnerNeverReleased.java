@@ -12,7 +12,7 @@ import dev.leash.checker.module.Leak;
     name = "ThreadOwnerNeverReleased",
     altNames = "leash",
     summary = "Release the thread owner, or hand it to somebody who does",
-    link = LeakCheck.PAGES + "ThreadOwnerNeverReleased.md",
+    link = FindingCheck.PAGES + "ThreadOwnerNeverReleased.md",
     linkType = BugPattern.LinkType.CUSTOM,
     severity = SeverityLevel.WARNING,
     tags = BugPattern.StandardTags.CONCURRENCY)

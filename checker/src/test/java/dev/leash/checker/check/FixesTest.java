@@ -1,15 +1,15 @@
 package dev.leash.checker.check;
 
 import static com.google.common.truth.Truth.assertWithMessage;
+import static dev.leash.checker.check.LeashCompiler.OWNERSHIP;
+import static dev.leash.checker.check.LeashCompiler.all;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.leash.checker.OwnershipCase;
-import dev.leash.checker.check.LeashCompiler.Found;
-import dev.leash.checker.check.LeashCompiler.Result;
+import com.google.errorprone.bugpatterns.BugChecker;
+import dev.leash.checker.Case;
+import dev.leash.checker.check.FixProof.Proved;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,14 +21,21 @@ import org.junit.jupiter.api.io.TempDir;
 class FixesTest {
 
   private static final Path CASES = Path.of("..", "testcases", "ownership");
+  private static final Path WAITS = Path.of("..", "testcases", "waits");
 
   @TempDir Path folder;
 
   @TestFactory
   Stream<DynamicTest> mendsEveryCaseForWhichItOffersAFix() {
-    return OwnershipCase.below(CASES).stream()
+    return Case.below(CASES).stream()
         .filter(c -> c.isLeak() && c.release() <= Runtime.version().feature())
-        .map(c -> dynamicTest(c.name(), () -> prove(c.name(), c.sources(), new StringBuilder())));
+        .map(c -> dynamicTest(c.name(), () -> proof(OWNERSHIP).prove(c.name(), c.sources())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> mendsEveryWaitForWhichItOffersAFix() {
+    return Case.below(WAITS).stream()
+        .map(c -> dynamicTest(c.name(), () -> proof(all()).prove(c.name(), c.sources())));
   }
 
   private static final String HEAD =
@@ -340,66 +347,21 @@ class FixesTest {
         4);
   }
 
+  private FixProof proof(List<Class<? extends BugChecker>> checks) {
+    return new FixProof(folder, checks);
+  }
+
   private static int count(String text, String part) {
     return text.split(part, -1).length - 1;
   }
 
   /** Proves the fixes of a source; returns what it became. */
   private String assertFixed(String source, int fixes, String... parts) throws IOException {
-    String name = source.replaceFirst("(?s).*?\\bclass (\\w+).*", "$1");
-    Path file =
-        Files.writeString(
-            Files.createTempDirectory(folder, "inline").resolve(name + ".java"), HEAD + source);
-    StringBuilder fixed = new StringBuilder();
-    assertWithMessage("%s", fixed).that(prove(name, List.of(file), fixed)).isEqualTo(fixes);
+    Proved proved = proof(OWNERSHIP).prove(HEAD + source);
+    assertWithMessage("%s", proved.text()).that(proved.fixes()).isEqualTo(fixes);
     for (String part : parts) {
-      assertWithMessage("no '%s'", part).that(fixed.toString()).contains(part);
+      assertWithMessage("no '%s'", part).that(proved.text()).contains(part);
     }
-    return fixed.toString();
-  }
-
-  /** Applies all fixes for {@code sources}; returns how many there were. */
-  private int prove(String name, List<Path> sources, StringBuilder patched) throws IOException {
-    Path work = Files.createTempDirectory(folder, "case");
-    LeashCompiler compiler = new LeashCompiler(Files.createDirectory(work.resolve("classes")));
-    List<Path> copies = copy(sources, work);
-    Result before = compiler.compile(copies);
-    long offered = before.findings().stream().filter(Found::offersFix).count();
-    if (offered == 0) {
-      return 0;
-    }
-    compiler.patch(copies);
-    patched.append(text(copies));
-    Result after = compiler.compile(copies);
-    assertWithMessage("%s compiles no more: %s%s", name, after.errors(), patched)
-        .that(after.succeeded())
-        .isTrue();
-    List<String> left = new ArrayList<>();
-    before.findings().stream().filter(f -> !f.offersFix()).forEach(f -> left.add(f.essence()));
-    List<String> found = new ArrayList<>(after.findings().stream().map(Found::essence).toList());
-    left.forEach(found::remove);
-    assertWithMessage("%s has findings after its fix: %s", name, patched).that(found).isEmpty();
-    return (int) offered;
-  }
-
-  private static List<Path> copy(List<Path> sources, Path work) throws IOException {
-    List<Path> copies = new ArrayList<>();
-    for (Path source : sources) {
-      Path folder = Files.createDirectories(work.resolve("source" + copies.size()));
-      copies.add(Files.copy(source, folder.resolve(OwnershipCase.fileName(source))));
-    }
-    return copies;
-  }
-
-  private static String text(List<Path> sources) {
-    StringBuilder text = new StringBuilder();
-    for (Path source : sources) {
-      try {
-        text.append("\n").append(Files.readString(source));
-      } catch (IOException e) {
-        text.append(e);
-      }
-    }
-    return text.toString();
+    return proved.text();
   }
 }

@@ -1,6 +1,7 @@
 package dev.leash.checker.check;
 
 import com.google.errorprone.BaseErrorProneJavaCompiler;
+import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.scanner.ScannerSupplier;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.util.Context;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -22,26 +24,43 @@ import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
-/** Compiles sources with the three ownership checks in this process, as a build would. */
+/** Compiles sources with some checks in this process, as a build would. */
 final class LeashCompiler {
 
-  private static final List<String> CHECKS =
-      List.of("ExecutorNeverShutDown", "ThreadOwnerNeverReleased", "CancelNotInFinally");
+  /** The checks of the ownership family. */
+  static final List<Class<? extends BugChecker>> OWNERSHIP =
+      List.of(
+          ExecutorNeverShutDown.class, ThreadOwnerNeverReleased.class, CancelNotInFinally.class);
 
-  private final BaseErrorProneJavaCompiler compiler =
-      new BaseErrorProneJavaCompiler(
-          ScannerSupplier.fromBugCheckerClasses(
-              ExecutorNeverShutDown.class,
-              ThreadOwnerNeverReleased.class,
-              CancelNotInFinally.class));
-
+  private final List<String> checks;
+  private final BaseErrorProneJavaCompiler compiler;
   private final Path classes;
 
-  /**
-   * @param classes the folder that takes the class files
-   */
+  /** Compiles with the checks of the ownership family; {@code classes} takes the class files. */
   LeashCompiler(Path classes) {
+    this(classes, OWNERSHIP);
+  }
+
+  /** Compiles with {@code checks}; {@code classes} takes the class files. */
+  @SuppressWarnings("unchecked")
+  LeashCompiler(Path classes, List<Class<? extends BugChecker>> checks) {
     this.classes = classes;
+    this.checks = checks.stream().map(Class::getSimpleName).toList();
+    this.compiler =
+        new BaseErrorProneJavaCompiler(
+            ScannerSupplier.fromBugCheckerClasses(checks.toArray(Class[]::new)));
+  }
+
+  /** All checks of Leash. */
+  static List<Class<? extends BugChecker>> all() {
+    List<Class<? extends BugChecker>> all = new ArrayList<>();
+    for (ServiceLoader.Provider<BugChecker> each :
+        ServiceLoader.load(BugChecker.class).stream().toList()) {
+      if (each.type().getName().startsWith("dev.leash.")) {
+        all.add(each.type());
+      }
+    }
+    return all;
   }
 
   /**
@@ -98,7 +117,7 @@ final class LeashCompiler {
   /** Applies the fixes of all findings to {@code sources}, in place. */
   Result patch(List<Path> sources, String... options) {
     List<String> all = new ArrayList<>(List.of(options));
-    all.add("-XepPatchChecks:" + String.join(",", CHECKS));
+    all.add("-XepPatchChecks:" + String.join(",", checks));
     all.add("-XepPatchLocation:IN_PLACE");
     return compile(sources, context -> {}, all.toArray(String[]::new));
   }
@@ -153,14 +172,14 @@ final class LeashCompiler {
     }
   }
 
-  private static Result read(
+  private Result read(
       boolean succeeded, List<Diagnostic<? extends JavaFileObject>> diagnostics, String output) {
     List<Found> findings = new ArrayList<>();
     List<String> errors = new ArrayList<>();
     for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics) {
       String text = diagnostic.getMessage(Locale.ROOT);
       JavaFileObject source = diagnostic.getSource();
-      if (source != null && CHECKS.stream().anyMatch(check -> text.contains("[" + check + "]"))) {
+      if (source != null && checks.stream().anyMatch(check -> text.contains("[" + check + "]"))) {
         String file = String.valueOf(Path.of(source.toUri()).getFileName());
         findings.add(new Found(file, diagnostic.getPosition(), text));
       } else if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {

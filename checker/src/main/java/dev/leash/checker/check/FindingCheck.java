@@ -1,0 +1,83 @@
+package dev.leash.checker.check;
+
+import static com.google.errorprone.matchers.Description.NO_MATCH;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.ClassTreeMatcher;
+import com.google.errorprone.fixes.Fix;
+import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import dev.leash.checker.module.Finding;
+import java.util.Optional;
+
+/**
+ * Base of the checks that report what the analysis of the whole run found.
+ *
+ * @param <F> the kind of finding
+ */
+abstract class FindingCheck<F extends Finding> extends BugChecker implements ClassTreeMatcher {
+
+  /** Where the pages of the checks are read. */
+  static final String PAGES = "https://github.com/leash-dev/leash/blob/main/docs/checks/";
+
+  private static final long serialVersionUID = 1L;
+
+  /** The kind of finding. */
+  abstract Class<F> kind();
+
+  /** Whether {@code finding} is for this check to report. */
+  abstract boolean reports(F finding);
+
+  /** What is wrong, why, and what to do. */
+  abstract String message(F finding, VisitorState state);
+
+  /** The fix for {@code finding}, if there is a right one. */
+  abstract Optional<Fix> fix(F finding, VisitorState state);
+
+  @Override
+  public final Description matchClass(ClassTree tree, VisitorState state) {
+    for (Finding finding : LeashRun.findingsIn(tree, state)) {
+      if (kind().isInstance(finding)) {
+        F mine = kind().cast(finding);
+        if (reports(mine) && !isSuppressedAt(mine.at(), state)) {
+          report(mine, state);
+        }
+      }
+    }
+    return NO_MATCH;
+  }
+
+  /** Error Prone ends the user's compile for anything that a check throws. */
+  private void report(F finding, VisitorState state) {
+    try {
+      state.reportMatch(describe(finding, state));
+    } catch (RuntimeException | LinkageError | AssertionError problem) {
+      LeashRun.bug(problem, state);
+    }
+  }
+
+  private Description describe(F finding, VisitorState state) {
+    Description.Builder description =
+        buildDescription(finding.at().getLeaf()).setMessage(message(finding, state));
+    fix(finding, state).ifPresent(description::addFix);
+    return description.build();
+  }
+
+  /** Error Prone itself looks only at the class; the annotation may stand on any declaration. */
+  private boolean isSuppressedAt(TreePath path, VisitorState state) {
+    for (TreePath p = path; p != null; p = p.getParentPath()) {
+      Tree tree = p.getLeaf();
+      boolean declaration =
+          tree instanceof VariableTree || tree instanceof MethodTree || tree instanceof ClassTree;
+      if (declaration && isSuppressed(tree, state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

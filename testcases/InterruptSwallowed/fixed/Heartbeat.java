@@ -1,0 +1,21 @@
+class Heartbeat implements Runnable {
+  private final Runnable beat;
+
+  Heartbeat(Runnable beat) {
+    this.beat = beat;
+  }
+
+  @Override
+  public void run() {
+    while (true) {
+      beat.run();
+      try {
+        Thread.sleep(1000);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        System.out.println("stopped");
+        return;
+      }
+    }
+  }
+}

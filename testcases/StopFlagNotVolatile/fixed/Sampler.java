@@ -1,0 +1,18 @@
+class Sampler {
+  private volatile boolean stopped;
+
+  void start(Runnable sample) {
+    Thread thread =
+        new Thread(
+            () -> {
+              while (!stopped) {
+                sample.run();
+              }
+            });
+    thread.start();
+  }
+
+  void stop() {
+    stopped = true;
+  }
+}

@@ -1,0 +1,26 @@
+import java.util.List;
+import java.util.concurrent.*;
+
+class Warmup {
+  private final Executor executor;
+
+  Warmup(Executor executor) {
+    this.executor = executor;
+  }
+
+  void fill(List<Callable<?>> caches) throws InterruptedException {
+    CountDownLatch filled = new CountDownLatch(caches.size());
+    for (Callable<?> cache : caches) {
+      executor.execute(
+          () -> {
+            try {
+              cache.call();
+              filled.countDown();
+            } catch (Exception e) {
+              System.err.println("stays cold: " + e);
+            }
+          });
+    }
+    filled.await();
+  }
+}
