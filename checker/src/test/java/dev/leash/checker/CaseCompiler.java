@@ -4,7 +4,7 @@ import com.google.errorprone.BaseErrorProneJavaCompiler;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.scanner.ScannerSupplier;
 import dev.leash.annotations.OwnsThread;
-import dev.leash.checker.OwnershipCase.Finding;
+import dev.leash.checker.Case.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
@@ -21,23 +22,37 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
-/**
- * Compiles cases in this process with the checks of the ownership family and reads the findings.
- */
+/** Compiles cases in this process with some checks and reads the findings. */
 final class CaseCompiler {
-  /** The checks of the family, by name. */
-  static final List<String> CHECKS =
+  /** The checks of the ownership family, by name. */
+  static final List<String> OWNERSHIP =
       List.of("ExecutorNeverShutDown", "ThreadOwnerNeverReleased", "CancelNotInFinally");
+
+  /** All checks, by name, in that order. */
+  static final List<String> ALL =
+      ServiceLoader.load(BugChecker.class).stream()
+          .map(provider -> provider.type().getName())
+          .filter(name -> name.startsWith("dev.leash."))
+          .map(name -> name.substring(name.lastIndexOf('.') + 1))
+          .sorted()
+          .toList();
 
   private static final Pattern MESSAGE =
       Pattern.compile("(?:warning: |error: )?\\[(\\w+)]\\s*(.*)", Pattern.DOTALL);
 
-  private final BaseErrorProneJavaCompiler compiler =
-      new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(checks()));
+  private final List<String> checks;
+  private final BaseErrorProneJavaCompiler compiler;
+
+  /** Compiles with {@code checks}, given by name, and no others. */
+  CaseCompiler(List<String> checks) {
+    this.checks = checks;
+    this.compiler =
+        new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(classes(checks)));
+  }
 
   @SuppressWarnings("unchecked")
-  private static Class<? extends BugChecker>[] checks() {
-    return CHECKS.stream().map(CaseCompiler::check).toArray(Class[]::new);
+  private static Class<? extends BugChecker>[] classes(List<String> checks) {
+    return checks.stream().map(CaseCompiler::check).toArray(Class[]::new);
   }
 
   private static Class<? extends BugChecker> check(String name) {
@@ -49,7 +64,7 @@ final class CaseCompiler {
   }
 
   /**
-   * Compiles {@code sources} together and returns the findings of the three checks, sorted.
+   * Compiles {@code sources} together and returns the findings of the checks, sorted.
    *
    * @throws IllegalStateException if they don't compile or a check fails
    */
@@ -76,7 +91,7 @@ final class CaseCompiler {
     }
   }
 
-  private static List<String> options(Path classes) {
+  private List<String> options(Path classes) {
     List<String> options =
         new ArrayList<>(
             List.of(
@@ -90,7 +105,7 @@ final class CaseCompiler {
     if (Runtime.version().feature() >= 21) {
       options.add("-XDaddTypeAnnotationsToSymbol=true");
     }
-    CHECKS.forEach(check -> options.add("-Xep:" + check + ":WARN"));
+    checks.forEach(check -> options.add("-Xep:" + check + ":WARN"));
     return options;
   }
 
@@ -102,7 +117,7 @@ final class CaseCompiler {
     }
   }
 
-  private static List<Finding> read(
+  private List<Finding> read(
       List<Diagnostic<? extends JavaFileObject>> diagnostics, boolean compiled) {
     List<Finding> findings = new ArrayList<>();
     for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics) {
@@ -112,10 +127,10 @@ final class CaseCompiler {
       }
       Matcher message = MESSAGE.matcher(text);
       JavaFileObject source = diagnostic.getSource();
-      if (message.matches() && source != null && CHECKS.contains(message.group(1))) {
+      if (message.matches() && source != null && checks.contains(message.group(1))) {
         findings.add(
             new Finding(
-                OwnershipCase.fileName(Path.of(source.toUri())),
+                Case.fileName(Path.of(source.toUri())),
                 Math.toIntExact(diagnostic.getLineNumber()),
                 message.group(1),
                 message.group(2).lines().findFirst().orElse("")));

@@ -1,7 +1,7 @@
 package dev.leash.checker;
 
-import dev.leash.checker.OwnershipCase.Expected;
-import dev.leash.checker.OwnershipCase.Verdict;
+import dev.leash.checker.Case.Expected;
+import dev.leash.checker.Case.Verdict;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,8 +37,9 @@ final class CaseScore {
     Path root = args.length > 0 ? Path.of(args[0]) : CASES;
     String part = args.length > 1 ? args[1] : "";
     CaseScore score = new CaseScore();
-    CaseCompiler compiler = new CaseCompiler();
-    for (OwnershipCase each : OwnershipCase.below(root)) {
+    boolean ownership = root.getFileName().toString().equals("ownership");
+    CaseCompiler compiler = new CaseCompiler(ownership ? CaseCompiler.OWNERSHIP : CaseCompiler.ALL);
+    for (Case each : Case.below(root)) {
       if (each.name().contains(part) && each.release() <= Runtime.version().feature()) {
         score.add(each, compiler);
       }
@@ -46,7 +47,7 @@ final class CaseScore {
     score.print(System.out);
   }
 
-  private void add(OwnershipCase each, CaseCompiler compiler) {
+  private void add(Case each, CaseCompiler compiler) {
     Verdict verdict;
     try {
       verdict = each.judge(compiler.findings(each.sources()));
@@ -65,7 +66,7 @@ final class CaseScore {
     }
   }
 
-  private void addLeak(OwnershipCase each, Verdict verdict) {
+  private void addLeak(Case each, Verdict verdict) {
     leaks++;
     found += verdict.missing().isEmpty() ? 1 : 0;
     strayFindings += verdict.unexpected().size();

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param name the case's path below the folder of cases, with {@code /}
  * @param sources its files, sorted
  */
-public record OwnershipCase(String name, List<Path> sources) {
+public record Case(String name, List<Path> sources) {
   private static final Pattern CASE_FOLDER = Pattern.compile("(?:.*/)?\\w+_(?:leak|clean)");
   private static final Pattern MARKER =
       Pattern.compile(
@@ -73,24 +73,24 @@ public record OwnershipCase(String name, List<Path> sources) {
   }
 
   /** All cases below {@code root}, sorted by name. */
-  public static List<OwnershipCase> below(Path root) {
-    List<OwnershipCase> cases = new ArrayList<>();
+  public static List<Case> below(Path root) {
+    List<Case> cases = new ArrayList<>();
     collect(root, root, cases);
-    cases.sort(comparing(OwnershipCase::name));
+    cases.sort(comparing(Case::name));
     return cases;
   }
 
-  private static void collect(Path root, Path folder, List<OwnershipCase> cases) {
+  private static void collect(Path root, Path folder, List<Case> cases) {
     for (Path entry : children(folder)) {
       String name = root.relativize(entry).toString().replace('\\', '/');
       if (Files.isDirectory(entry)) {
         if (CASE_FOLDER.matcher(name).matches()) {
-          cases.add(new OwnershipCase(name, javaFiles(entry)));
+          cases.add(new Case(name, javaFiles(entry)));
         } else {
           collect(root, entry, cases);
         }
       } else if (name.endsWith("Leak.java") || name.endsWith("Clean.java")) {
-        cases.add(new OwnershipCase(name, List.of(entry)));
+        cases.add(new Case(name, List.of(entry)));
       }
     }
   }

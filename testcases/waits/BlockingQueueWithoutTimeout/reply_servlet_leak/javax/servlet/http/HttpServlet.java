@@ -1,0 +1,11 @@
+// Case: as the library declares it, cut to what the case needs.
+package javax.servlet.http;
+
+import java.io.IOException;
+
+public abstract class HttpServlet {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.sendError(405);
+  }
+}

@@ -1,0 +1,32 @@
+// The parameter asks for a cancellable task; the lambda that is passed ends with the interrupt.
+import dev.leash.annotations.Cancellable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+public class HeartbeatLambdaClean {
+  public interface Supervisor {
+    void run(String name, @Cancellable Runnable task);
+  }
+
+  private final AtomicLong lastBeat = new AtomicLong();
+  private final Supervisor supervisor;
+
+  public HeartbeatLambdaClean(Supervisor supervisor) {
+    this.supervisor = supervisor;
+  }
+
+  public void open(long periodNanos) {
+    supervisor.run(
+        "heartbeat",
+        () -> {
+          while (!Thread.interrupted()) {
+            lastBeat.set(System.nanoTime());
+            LockSupport.parkNanos(periodNanos);
+          }
+        });
+  }
+
+  public boolean isAlive(long limitNanos) {
+    return System.nanoTime() - lastBeat.get() < limitNanos;
+  }
+}

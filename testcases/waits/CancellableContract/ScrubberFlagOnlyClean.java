@@ -1,0 +1,35 @@
+// The loop ends by the flag of pause() or by an interrupt of its thread.
+import dev.leash.annotations.Cancellable;
+import java.util.BitSet;
+
+public class ScrubberFlagOnlyClean {
+  private final BitSet damaged = new BitSet();
+  private final int blocks;
+  private volatile boolean active = true;
+
+  public ScrubberFlagOnlyClean(int blocks) {
+    this.blocks = blocks;
+  }
+
+  @Cancellable
+  public void scrub() {
+    int block = 0;
+    while (active && !Thread.interrupted()) {
+      boolean bad = (block * 31 & 0xff) == 7;
+      synchronized (damaged) {
+        damaged.set(block, bad);
+      }
+      block = (block + 1) % blocks;
+    }
+  }
+
+  public int damaged() {
+    synchronized (damaged) {
+      return damaged.cardinality();
+    }
+  }
+
+  public void pause() {
+    active = false;
+  }
+}

@@ -1,0 +1,33 @@
+// lockInterruptibly() ends by an interrupt, however long the backup holds the lock.
+import dev.leash.annotations.Cancellable;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+public class SeatLockClean {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Set<String> taken = new HashSet<>();
+
+  @Cancellable
+  public boolean reserve(String seat) throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException("before " + seat);
+    }
+    lock.lockInterruptibly();
+    try {
+      return taken.add(seat);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  public void backUp(Consumer<Set<String>> archive) {
+    lock.lock();
+    try {
+      archive.accept(Set.copyOf(taken));
+    } finally {
+      lock.unlock();
+    }
+  }
+}

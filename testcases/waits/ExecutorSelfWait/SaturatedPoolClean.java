@@ -1,0 +1,46 @@
+// Two threads, no queue, and the caller runs what finds no free thread: a file that isn't taken up
+// is hashed by the task that would wait for it.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+public class SaturatedPoolClean {
+  private final ThreadPoolExecutor hashers =
+      new ThreadPoolExecutor(
+          2,
+          2,
+          0,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          new ThreadPoolExecutor.CallerRunsPolicy());
+
+  public Future<Long> directory(List<byte[]> files) {
+    return hashers.submit(
+        () -> {
+          List<Future<Long>> sums = new ArrayList<>();
+          for (byte[] file : files) {
+            sums.add(hashers.submit(() -> checksum(file)));
+          }
+          long all = 17;
+          for (Future<Long> sum : sums) {
+            all = all * 31 + sum.get();
+          }
+          return all;
+        });
+  }
+
+  private static long checksum(byte[] file) {
+    long sum = 0;
+    for (byte b : file) {
+      sum = sum * 131 + b;
+    }
+    return sum;
+  }
+
+  public void shutdown() {
+    hashers.shutdown();
+  }
+}

@@ -1,0 +1,28 @@
+// A message that runs on the actor's thread reads the state itself; only callers outside ask.
+import java.util.HashMap;
+import java.util.Map;
+
+public final class StockActor extends Mailbox {
+  private final Map<String, Integer> onHand = new HashMap<>();
+
+  public void receive(String article, int pieces) {
+    tell(() -> onHand.merge(article, pieces, Integer::sum));
+  }
+
+  public int available(String article) {
+    return ask(() -> count(article));
+  }
+
+  public void reserve(String article, int pieces) {
+    tell(
+        () -> {
+          if (count(article) >= pieces) {
+            onHand.merge(article, -pieces, Integer::sum);
+          }
+        });
+  }
+
+  private int count(String article) {
+    return onHand.getOrDefault(article, 0);
+  }
+}

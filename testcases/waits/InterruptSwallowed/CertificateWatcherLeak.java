@@ -1,0 +1,50 @@
+// The loop asks for the interrupt, but its own pause() has eaten it: shutdownNow() is lost. Leaks.
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.logging.Logger;
+
+public class CertificateWatcherLeak implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger("certificates");
+
+  private final ExecutorService watcher = Executors.newSingleThreadExecutor();
+  private final LongSupplier lastModified;
+  private final Runnable reload;
+
+  public CertificateWatcherLeak(LongSupplier lastModified, Runnable reload) {
+    this.lastModified = lastModified;
+    this.reload = reload;
+  }
+
+  public void start() {
+    // BUG: Diagnostic contains: [ThreadNeverEnds] (one of these)
+    watcher.submit(this::watch);
+  }
+
+  private void watch() {
+    long seen = lastModified.getAsLong();
+    while (!Thread.currentThread().isInterrupted()) {
+      pause();
+      long now = lastModified.getAsLong();
+      if (now != seen) {
+        seen = now;
+        reload.run();
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.SECONDS.sleep(20);
+      // BUG: Diagnostic contains: [InterruptSwallowed] (one of these)
+    } catch (InterruptedException e) {
+      LOG.fine("woken early");
+    }
+  }
+
+  @Override
+  public void close() {
+    watcher.shutdownNow();
+  }
+}

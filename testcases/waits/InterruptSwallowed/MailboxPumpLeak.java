@@ -1,0 +1,29 @@
+// An endless loop logs the interrupt and goes back to take(): it can't be ended. Leaks.
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+public class MailboxPumpLeak implements Runnable {
+  private static final Logger LOG = Logger.getLogger("mailbox");
+
+  private final BlockingQueue<String> mailbox;
+  private final Consumer<String> recipient;
+
+  public MailboxPumpLeak(BlockingQueue<String> mailbox, Consumer<String> recipient) {
+    this.mailbox = mailbox;
+    this.recipient = recipient;
+  }
+
+  @Override
+  public void run() {
+    while (true) {
+      try {
+        recipient.accept(mailbox.take());
+        // BUG: Diagnostic contains: [InterruptSwallowed]
+      } catch (InterruptedException e) {
+        LOG.log(Level.WARNING, "interrupted while waiting for mail", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+// All requests start from a builder made by one method, which sets their timeout.
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+public class PaymentRequestFactoryClean {
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+  private final URI gateway;
+
+  public PaymentRequestFactoryClean(URI gateway) {
+    this.gateway = gateway;
+  }
+
+  public boolean capture(String payment, long cents) throws IOException, InterruptedException {
+    HttpRequest request =
+        request("/capture/" + payment)
+            .POST(BodyPublishers.ofString("{\"cents\":" + cents + "}"))
+            .build();
+    HttpResponse<Void> answer = client.send(request, BodyHandlers.discarding());
+    return answer.statusCode() == 200;
+  }
+
+  private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder builder = HttpRequest.newBuilder(gateway.resolve(path));
+    builder.header("Content-Type", "application/json");
+    builder.timeout(PATIENCE);
+    return builder;
+  }
+}

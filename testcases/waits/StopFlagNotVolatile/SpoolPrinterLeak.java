@@ -1,0 +1,36 @@
+// A Thread subclass whose loop reads the plain field that finish() writes: leaks.
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+
+public class SpoolPrinterLeak extends Thread {
+  private final Queue<String> spool = new ConcurrentLinkedQueue<>();
+  private final Consumer<String> device;
+  // BUG: Diagnostic contains: [StopFlagNotVolatile]
+  private boolean finished;
+
+  public SpoolPrinterLeak(Consumer<String> device) {
+    super("spool-printer");
+    this.device = device;
+  }
+
+  public void print(String page) {
+    spool.add(page);
+  }
+
+  public void finish() {
+    finished = true;
+  }
+
+  @Override
+  public void run() {
+    do {
+      String page = spool.poll();
+      if (page == null) {
+        Thread.onSpinWait();
+      } else {
+        device.accept(page);
+      }
+    } while (!finished);
+  }
+}

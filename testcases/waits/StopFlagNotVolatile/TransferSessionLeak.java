@@ -1,0 +1,40 @@
+// The loop compares a plain enum field that abort() writes from another thread: leaks.
+import java.util.function.IntUnaryOperator;
+
+public class TransferSessionLeak {
+  /** Where the transfer is. */
+  public enum State {
+    IDLE,
+    RUNNING,
+    ABORTED
+  }
+
+  private final IntUnaryOperator sendChunk;
+  // BUG: Diagnostic contains: [StopFlagNotVolatile]
+  private State state = State.IDLE;
+
+  public TransferSessionLeak(IntUnaryOperator sendChunk) {
+    this.sendChunk = sendChunk;
+  }
+
+  public void begin() {
+    state = State.RUNNING;
+    Thread sender =
+        new Thread(
+            new Runnable() {
+              @Override
+              public void run() {
+                int chunk = 0;
+                while (state == State.RUNNING) {
+                  chunk = sendChunk.applyAsInt(chunk);
+                }
+              }
+            },
+            "transfer");
+    sender.start();
+  }
+
+  public void abort() {
+    state = State.ABORTED;
+  }
+}

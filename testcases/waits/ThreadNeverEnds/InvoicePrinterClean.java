@@ -1,0 +1,41 @@
+// The worker leaves on a poison value, and close() offers it: right.
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+
+public class InvoicePrinterClean implements AutoCloseable {
+  private static final String END = new String("end");
+
+  private final BlockingQueue<String> invoices = new LinkedBlockingQueue<>();
+  private final Consumer<String> printer;
+  private volatile boolean accepting = true;
+
+  public InvoicePrinterClean(Consumer<String> printer) {
+    this.printer = printer;
+  }
+
+  public void open() {
+    Thread worker = new Thread(this::printAll, "invoice-printer");
+    worker.start();
+  }
+
+  public boolean print(String invoice) {
+    return accepting && invoices.offer(invoice);
+  }
+
+  private void printAll() {
+    try {
+      for (String next = invoices.take(); next != END; next = invoices.take()) {
+        printer.accept(next);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    accepting = false;
+    invoices.add(END);
+  }
+}

@@ -1,0 +1,28 @@
+// The base class starts the thread and leaves it to a hook to end it, which does: right.
+abstract class BackgroundService {
+  private Thread thread;
+
+  protected abstract void runOnce();
+
+  protected void interruptWorker(Thread worker) {}
+
+  public final synchronized void start() {
+    if (thread == null) {
+      thread = new Thread(this::loop, getClass().getSimpleName());
+      thread.start();
+    }
+  }
+
+  public final synchronized void stop() {
+    if (thread != null) {
+      interruptWorker(thread);
+      thread = null;
+    }
+  }
+
+  private void loop() {
+    while (!Thread.interrupted()) {
+      runOnce();
+    }
+  }
+}

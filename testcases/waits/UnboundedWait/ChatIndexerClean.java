@@ -1,0 +1,35 @@
+// Case: the callback returns the stage, and the client goes on without blocking.
+import java.net.http.WebSocket;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+public class ChatIndexerClean implements WebSocket.Listener {
+  /** Adds messages to the search index, on its own thread. */
+  public interface Indexer {
+    CompletableFuture<Void> add(String message);
+  }
+
+  private final Indexer indexer;
+  private final StringBuilder partial = new StringBuilder();
+
+  public ChatIndexerClean(Indexer indexer) {
+    this.indexer = indexer;
+  }
+
+  @Override
+  public void onOpen(WebSocket socket) {
+    socket.request(1);
+  }
+
+  @Override
+  public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+    partial.append(data);
+    if (!last) {
+      socket.request(1);
+      return null;
+    }
+    String message = partial.toString();
+    partial.setLength(0);
+    return indexer.add(message).whenComplete((done, failure) -> socket.request(1));
+  }
+}

@@ -1,0 +1,37 @@
+// Case: DiscardPolicy drops tasks in silence when the queue is full; the future of a dropped task
+// never completes.
+import java.net.InetAddress;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+public class LookupPoolLeak implements AutoCloseable {
+  private final ThreadPoolExecutor pool =
+      new ThreadPoolExecutor(
+          2,
+          2,
+          1,
+          TimeUnit.MINUTES,
+          new ArrayBlockingQueue<>(100),
+          new ThreadPoolExecutor.DiscardPolicy());
+
+  public String address(String host) {
+    Future<InetAddress> lookup = pool.submit(() -> InetAddress.getByName(host));
+    try {
+      // BUG: Diagnostic contains: [UnboundedWait]
+      return lookup.get().getHostAddress();
+    } catch (ExecutionException e) {
+      return "unknown";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "unknown";
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.shutdown();
+  }
+}

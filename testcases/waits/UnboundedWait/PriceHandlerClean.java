@@ -1,0 +1,43 @@
+// Case: the handler waits with a limit, and cancels what came too late.
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+public class PriceHandlerClean implements HttpHandler {
+  private final ExecutorService pricers;
+  private final Function<String, String> pricing;
+
+  public PriceHandlerClean(ExecutorService pricers, Function<String, String> pricing) {
+    this.pricers = pricers;
+    this.pricing = pricing;
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    String article = exchange.getRequestURI().getQuery();
+    Future<String> price = pricers.submit(() -> pricing.apply(article));
+    int status = 200;
+    byte[] body = new byte[0];
+    try {
+      body = price.get(2, TimeUnit.SECONDS).getBytes();
+    } catch (ExecutionException e) {
+      status = 502;
+    } catch (TimeoutException e) {
+      status = 504;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      status = 503;
+    } finally {
+      price.cancel(true);
+    }
+    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+}

@@ -1,0 +1,33 @@
+// Case: the barrier wants two parties, as many as come.
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+
+public class PairedReplayClean {
+  private final ExecutorService replayers;
+  private final Runnable left;
+  private final Runnable right;
+
+  public PairedReplayClean(ExecutorService replayers, Runnable left, Runnable right) {
+    this.replayers = replayers;
+    this.left = left;
+    this.right = right;
+  }
+
+  public void replay() {
+    CyclicBarrier sameTime = new CyclicBarrier(2);
+    replayers.execute(() -> replay(left, sameTime));
+    replayers.execute(() -> replay(right, sameTime));
+  }
+
+  private static void replay(Runnable side, CyclicBarrier sameTime) {
+    try {
+      sameTime.await();
+      side.run();
+    } catch (BrokenBarrierException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,52 @@
+// Case: the dispatcher's onReply() delivers into the slot.
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
+
+public class ReplySlotsClean {
+  private final Map<Long, Slot> slots = new ConcurrentHashMap<>();
+  private final BiConsumer<Long, String> sender;
+
+  public ReplySlotsClean(BiConsumer<Long, String> sender) {
+    this.sender = sender;
+  }
+
+  /** Sends the question and waits for its answer. */
+  public String ask(long id, String question) throws InterruptedException {
+    Slot slot = new Slot();
+    slots.put(id, slot);
+    sender.accept(id, question);
+    try {
+      return slot.reply();
+    } finally {
+      slots.remove(id);
+    }
+  }
+
+  public void onReply(long id, String answer) {
+    Slot slot = slots.get(id);
+    if (slot != null) {
+      slot.deliver(answer);
+    }
+  }
+
+  private static final class Slot {
+    private final CountDownLatch answered = new CountDownLatch(1);
+    private volatile String last;
+
+    void note(String answer) {
+      last = answer;
+    }
+
+    void deliver(String answer) {
+      note(answer);
+      answered.countDown();
+    }
+
+    String reply() throws InterruptedException {
+      answered.await();
+      return last;
+    }
+  }
+}

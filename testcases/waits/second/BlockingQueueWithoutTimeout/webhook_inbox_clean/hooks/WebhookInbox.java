@@ -1,0 +1,32 @@
+// Case: the servlet puts into a queue without a capacity, where put() can't block.
+package hooks;
+
+import java.io.IOException;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Collectors;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class WebhookInbox extends HttpServlet {
+  private final BlockingQueue<String> payloads = new LinkedBlockingQueue<>();
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String body = request.getReader().lines().collect(Collectors.joining("\n"));
+    try {
+      payloads.put(body);
+      response.setStatus(202);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      response.setStatus(503);
+    }
+  }
+
+  /** For the delivery job; null if there is nothing to deliver. */
+  public String nextPayload() {
+    return payloads.poll();
+  }
+}

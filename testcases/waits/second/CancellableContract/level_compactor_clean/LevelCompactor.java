@@ -1,0 +1,42 @@
+// Case: the override waits for disk space in a wait that an interrupt ends, as the interface
+// promises.
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntConsumer;
+
+public class LevelCompactor implements Compactor {
+  private final ReentrantLock space = new ReentrantLock();
+  private final Condition freed = space.newCondition();
+  private final IntConsumer compactLevel;
+  private long freeBytes;
+
+  public LevelCompactor(IntConsumer compactLevel) {
+    this.compactLevel = compactLevel;
+  }
+
+  public void onFreed(long bytes) {
+    space.lock();
+    try {
+      freeBytes += bytes;
+      freed.signalAll();
+    } finally {
+      space.unlock();
+    }
+  }
+
+  @Override
+  public void compactForever() throws InterruptedException {
+    for (int level = 0; ; level = (level + 1) % 7) {
+      space.lockInterruptibly();
+      try {
+        while (freeBytes < 1 << 20) {
+          freed.await();
+        }
+        freeBytes -= 1 << 20;
+      } finally {
+        space.unlock();
+      }
+      compactLevel.accept(level);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+// Case: catch (Throwable) keeps the dispatcher alive after a bad mail; the interrupt is caught
+// before it.
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+public class MailDispatcherClean {
+  /** One outgoing mail. */
+  public interface Mail {
+    void deliver() throws Exception;
+  }
+
+  private final BlockingQueue<Mail> outbox = new LinkedBlockingQueue<>();
+  private final System.Logger log = System.getLogger("mail");
+
+  public void enqueue(Mail mail) {
+    outbox.add(mail);
+  }
+
+  public Runnable loop() {
+    return () -> {
+      for (; ; ) {
+        try {
+          outbox.take().deliver();
+        } catch (InterruptedException e) {
+          log.log(System.Logger.Level.DEBUG, "dispatcher stopped");
+          break;
+        } catch (Throwable t) {
+          log.log(System.Logger.Level.WARNING, "mail failed", t);
+        }
+      }
+    };
+  }
+}

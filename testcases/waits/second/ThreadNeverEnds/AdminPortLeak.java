@@ -1,0 +1,41 @@
+// Case: accept() on a server socket does not obey an interrupt, and close() does nothing else.
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
+
+public class AdminPortLeak {
+  private final ServerSocket server;
+  private final Thread acceptor;
+  private final Consumer<Socket> commands;
+
+  public AdminPortLeak(int port, ThreadFactory threads, Consumer<Socket> commands)
+      throws IOException {
+    this.commands = commands;
+    // BUG: Diagnostic contains: [NetworkWaitWithoutTimeout] (one of these)
+    this.server = new ServerSocket(port);
+    Runnable loop = this::acceptLoop;
+    this.acceptor = threads != null ? threads.newThread(loop) : new Thread(loop, "admin-port");
+  }
+
+  public int listen() {
+    // BUG: Diagnostic contains: [ThreadNeverEnds] (one of these)
+    acceptor.start();
+    return server.getLocalPort();
+  }
+
+  private void acceptLoop() {
+    try {
+      while (true) {
+        commands.accept(server.accept());
+      }
+    } catch (IOException e) {
+      System.getLogger("admin").log(System.Logger.Level.DEBUG, "admin port closed", e);
+    }
+  }
+
+  public void close() throws IOException {
+    acceptor.interrupt();
+  }
+}

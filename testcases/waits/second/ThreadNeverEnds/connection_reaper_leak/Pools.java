@@ -1,0 +1,18 @@
+// Case: how all pools of the service are stopped.
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+
+final class Pools {
+  private Pools() {}
+
+  static void stop(ExecutorService pool) {
+    pool.shutdown();
+    try {
+      if (!pool.awaitTermination(3, TimeUnit.SECONDS)) {
+        System.getLogger("pools").log(System.Logger.Level.WARNING, "still busy: {0}", pool);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// Case: a request waits without a limit for each of the backends that it has asked in a pool.
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+public class ScatterGatherHandlerLeak implements HttpHandler {
+  private final ExecutorService backendCalls;
+  private final List<Callable<String>> backends;
+
+  public ScatterGatherHandlerLeak(ExecutorService backendCalls, List<Callable<String>> backends) {
+    this.backendCalls = backendCalls;
+    this.backends = backends;
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    StringBuilder answer = new StringBuilder();
+    try {
+      List<Future<String>> parts = new ArrayList<>();
+      for (Callable<String> backend : backends) {
+        parts.add(backendCalls.submit(backend));
+      }
+      for (Future<String> part : parts) {
+        if (!part.isCancelled()) {
+          // BUG: Diagnostic contains: [UnboundedWait]
+          answer.append(part.get()).append('\n');
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IOException("a backend failed", e.getCause());
+    }
+    byte[] body = answer.toString().getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(200, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+}

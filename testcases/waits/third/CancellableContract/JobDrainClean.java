@@ -1,0 +1,29 @@
+// Clean: the method promises to return on an interrupt, and its loop does.
+import dev.leash.annotations.Cancellable;
+import java.util.concurrent.BlockingQueue;
+import java.util.logging.Logger;
+
+public class JobDrainClean {
+  private static final Logger LOG = Logger.getLogger("jobs");
+
+  private final BlockingQueue<Runnable> jobs;
+
+  public JobDrainClean(BlockingQueue<Runnable> jobs) {
+    this.jobs = jobs;
+  }
+
+  /** Runs jobs until the calling thread is interrupted. */
+  @Cancellable
+  public void drain() {
+    while (true) {
+      try {
+        Runnable job = jobs.take();
+        job.run();
+      } catch (InterruptedException e) {
+        LOG.fine("interrupted");
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+// Clean: the cancellable transfer waits in lockInterruptibly().
+import dev.leash.annotations.Cancellable;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongUnaryOperator;
+
+public class LedgerTransferClean {
+  private final Lock ledgerLock = new ReentrantLock();
+  private long balance;
+
+  /** Applies a change that can take minutes while it holds the ledger. */
+  public void applySlowly(LongUnaryOperator change) {
+    ledgerLock.lock();
+    try {
+      balance = change.applyAsLong(balance);
+    } finally {
+      ledgerLock.unlock();
+    }
+  }
+
+  /** Adds an amount as soon as the ledger is free. */
+  @Cancellable
+  public void transfer(long cents) throws InterruptedException {
+    ledgerLock.lockInterruptibly();
+    try {
+      balance += cents;
+    } finally {
+      ledgerLock.unlock();
+    }
+  }
+}

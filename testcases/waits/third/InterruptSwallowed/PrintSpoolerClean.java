@@ -1,0 +1,34 @@
+// Clean: the loop restores the interrupt and leaves.
+import java.util.concurrent.BlockingQueue;
+
+/** A spooler for one printer; the print service runs it and interrupts it when it ends. */
+public class PrintSpoolerClean implements Runnable {
+  /** The device. */
+  public interface Printer {
+    void print(byte[] page);
+  }
+
+  private final BlockingQueue<byte[]> pages;
+  private final Printer printer;
+  private long printed;
+
+  public PrintSpoolerClean(BlockingQueue<byte[]> pages, Printer printer) {
+    this.pages = pages;
+    this.printer = printer;
+  }
+
+  @Override
+  public void run() {
+    for (; ; ) {
+      try {
+        byte[] page = pages.take();
+        printer.print(page);
+        printed++;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        break;
+      }
+    }
+    System.getLogger("spooler").log(System.Logger.Level.INFO, printed + " pages");
+  }
+}

@@ -1,0 +1,40 @@
+// Leak: catch (Throwable) in the endless loop swallows the interrupt that shutdownNow() sends.
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+public class StockFeedLeak implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger("feed");
+
+  private final ExecutorService executor = Executors.newSingleThreadExecutor();
+  private final BlockingQueue<String> ticks = new LinkedBlockingQueue<>();
+
+  public void onTick(String tick) {
+    ticks.add(tick);
+  }
+
+  public void start(Consumer<String> target) {
+    // BUG: Diagnostic contains: [ThreadNeverEnds] (one of these)
+    executor.execute(() -> forward(target));
+  }
+
+  private void forward(Consumer<String> target) {
+    while (true) {
+      try {
+        target.accept(ticks.take());
+        // BUG: Diagnostic contains: [InterruptSwallowed] (one of these)
+      } catch (Throwable t) {
+        LOG.log(Level.SEVERE, "tick lost", t);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    executor.shutdownNow();
+  }
+}

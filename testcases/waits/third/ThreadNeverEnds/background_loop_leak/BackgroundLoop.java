@@ -1,0 +1,33 @@
+// Leak: stop() interrupts a thread whose endless loop never looks at the interrupt.
+public abstract class BackgroundLoop {
+  private final String name;
+  private Thread thread;
+
+  protected BackgroundLoop(String name) {
+    this.name = name;
+  }
+
+  /** Does one round of the work; returns early when the thread is interrupted. */
+  protected abstract void round();
+
+  public final synchronized void start() {
+    if (thread != null) {
+      throw new IllegalStateException(name + " runs already");
+    }
+    thread = new Thread(this::loop, name);
+    // BUG: Diagnostic contains: [ThreadNeverEnds] (one of these)
+    thread.start();
+  }
+
+  public final synchronized void stop() {
+    if (thread != null) {
+      thread.interrupt();
+    }
+  }
+
+  private void loop() {
+    while (true) {
+      round();
+    }
+  }
+}

@@ -1,0 +1,44 @@
+// Clean: the clients wait for a gate that fire() opens.
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+public class LoadGeneratorClean implements AutoCloseable {
+  private final ExecutorService clients;
+  private final CountDownLatch gate = new CountDownLatch(1);
+  private final Runnable request;
+  private volatile boolean fired;
+
+  public LoadGeneratorClean(int count, Runnable request) {
+    this.request = request;
+    this.clients = Executors.newFixedThreadPool(count);
+    for (int i = 0; i < count; i++) {
+      clients.execute(this::client);
+    }
+  }
+
+  private void client() {
+    try {
+      gate.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return;
+    }
+    request.run();
+  }
+
+  /** Lets all clients loose at once. */
+  public void fire() {
+    fired = true;
+    gate.countDown();
+  }
+
+  public boolean fired() {
+    return fired;
+  }
+
+  @Override
+  public void close() {
+    clients.shutdownNow();
+  }
+}
