@@ -206,11 +206,6 @@ public final class Calls {
     }
   }
 
-  /** Whether somebody may close what {@code wait} waits on, and so end it. */
-  public boolean closes(Wait wait) {
-    return canBeClosed(wait);
-  }
-
   /** Whether {@code variable} holds what came out of a wait, as an element of a queue. */
   boolean isTaken(VarSymbol variable, Member member) {
     TreePath declaration = member.uses().declaration(variable);

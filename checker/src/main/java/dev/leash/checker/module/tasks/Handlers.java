@@ -177,7 +177,7 @@ final class Handlers {
     private final @Nullable Loop loop;
     private final VarSymbol exception;
     private final Set<VarSymbol> read = new HashSet<>();
-    private final CallEffect calls = new CallEffect();
+    private final CallEffect calls = new CallEffect(view);
     private boolean mayLeave;
     private boolean continues;
     private boolean throwsUp;
@@ -372,56 +372,6 @@ final class Handlers {
               && !view.book().method(method).quiet()
               && !view.facts().declares(method.enclClass());
       passesOn |= given && (unseenHelper || (!bodies.isEmpty() && !calls.isEmpty()));
-    }
-  }
-
-  /** What methods called from a catch clause do. */
-  private final class CallEffect {
-
-    private boolean stops;
-    private boolean restores;
-    private boolean exits;
-    private boolean throwsUp;
-
-    boolean isEmpty() {
-      return !stops && !restores && !exits && !throwsUp;
-    }
-
-    void read(MethodSymbol method, Set<VarSymbol> flags) {
-      Tree declaration = view.facts().declaration(method);
-      if (declaration == null) {
-        return;
-      }
-      new TreeScanner<@Nullable Void, @Nullable Void>() {
-        @Override
-        public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
-          stops |=
-              TreeInfo.symbol((JCTree) tree.getVariable()) instanceof VarSymbol variable
-                  && flags.contains(variable);
-          return super.visitAssignment(tree, null);
-        }
-
-        @Override
-        public @Nullable Void visitThrow(ThrowTree tree, @Nullable Void unused) {
-          throwsUp = true;
-          return super.visitThrow(tree, null);
-        }
-
-        @Override
-        public @Nullable Void visitMethodInvocation(
-            MethodInvocationTree tree, @Nullable Void unused) {
-          if (TreeInfo.symbol((JCTree) tree.getMethodSelect()) instanceof MethodSymbol called) {
-            restores |= JavaThreads.interrupts(called);
-            exits |= view.book().method(called).neverReturns();
-            stops |=
-                tree.getMethodSelect() instanceof MemberSelectTree select
-                    && TreeInfo.symbol((JCTree) select.getExpression())
-                        instanceof VarSymbol receiver
-                    && flags.contains(receiver);
-          }
-          return super.visitMethodInvocation(tree, null);
-        }
-      }.scan(declaration, null);
     }
   }
 }

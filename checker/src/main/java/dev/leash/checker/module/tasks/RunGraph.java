@@ -35,7 +35,6 @@ public final class RunGraph {
   private final Origins origins;
   private final TaskTypes types;
   private final Map<Body, List<Task>> tasks = new LinkedHashMap<>();
-  private final Set<Start> unknownStarts = new LinkedHashSet<>();
 
   /** A graph over all starts of the run. */
   public RunGraph(RunView view, Origins origins) {
@@ -83,11 +82,6 @@ public final class RunGraph {
     return result;
   }
 
-  /** Starts of which not all bodies are in view. */
-  public Set<Start> unknownStarts() {
-    return unknownStarts;
-  }
-
   /** The code of {@code method}, or null if it isn't in view. */
   public @Nullable Body bodyOf(MethodSymbol method) {
     Member member = view.facts().memberOf(method);
@@ -126,9 +120,6 @@ public final class RunGraph {
     search.start(start);
     for (Body body : search.bodies) {
       tasks.computeIfAbsent(body, b -> new ArrayList<>(1)).add(new Task(body, start));
-    }
-    if (!search.complete) {
-      unknownStarts.add(start);
     }
   }
 

@@ -48,8 +48,6 @@ public enum Flaw {
   WAITS_FOR_OWN_EXECUTOR,
   /** A task waits for another one of the same single thread. */
   WAITS_FOR_OWN_THREAD,
-  /** A wait on the network without a time limit. */
-  NETWORK_WAIT,
   /** A promise to be cancellable that a catch clause breaks. */
   PROMISE_SWALLOWS,
   /**

@@ -293,7 +293,7 @@ final class Signals {
    * known to see to it.
    */
   boolean isOnlyIn(Wait wait, Collection<@Nullable MethodSymbol> methods) {
-    if (tools.calls().closes(wait)) {
+    if (tools.calls().canBeClosed(wait)) {
       return false;
     }
     Found found = of(wait);
