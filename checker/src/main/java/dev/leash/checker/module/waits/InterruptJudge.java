@@ -5,8 +5,10 @@ import dev.leash.checker.facts.Member;
 import dev.leash.checker.module.Finding;
 import dev.leash.checker.module.tasks.Body;
 import dev.leash.checker.module.tasks.Loop;
+import dev.leash.checker.module.tasks.Task;
 import dev.leash.checker.module.tasks.Ways;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,6 +19,7 @@ final class InterruptJudge implements WaitAnalysis.Judge {
 
   private final WaitTools tools;
   private @Nullable Set<Body> made;
+  private @Nullable Set<Body> interrupted;
   private final Set<Tree> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
   InterruptJudge(WaitTools tools) {
@@ -40,7 +43,24 @@ final class InterruptJudge implements WaitAnalysis.Judge {
   /** Whether the loop is a task's that is told to stop by a flag before it is interrupted. */
   private boolean isStopped(Body body, Ways ways) {
     return !ways.soleFlags().isEmpty()
-        && (!tools.graph().tasksOf(body).isEmpty() || made().contains(body));
+        && (!tools.graph().tasksOf(body).isEmpty()
+            || made().contains(body)
+            || interrupted().contains(body));
+  }
+
+  /** The code of tasks that somebody in view interrupts. */
+  private Set<Body> interrupted() {
+    Set<Body> known = interrupted;
+    if (known == null) {
+      known = new HashSet<>();
+      for (Task task : tools.graph().tasks()) {
+        if (!tools.enders().of(task).interrupts().isEmpty()) {
+          known.addAll(tools.loops().reach(task.body()));
+        }
+      }
+      interrupted = known;
+    }
+    return known;
   }
 
   private Set<Body> made() {
