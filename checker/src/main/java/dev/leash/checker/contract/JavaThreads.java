@@ -40,11 +40,6 @@ public final class JavaThreads {
         && (method.name.contentEquals("onSpinWait") || method.name.contentEquals("yield"));
   }
 
-  /** Whether {@code method} makes a thread a daemon, or the opposite. */
-  public static boolean setsDaemon(MethodSymbol method) {
-    return isOfThread(method) && method.name.contentEquals("setDaemon");
-  }
-
   /**
    * Whether {@code type} is a stage of asynchronous work, which runs when those before are done.
    */

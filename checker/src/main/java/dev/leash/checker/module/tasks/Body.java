@@ -6,6 +6,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import dev.leash.checker.facts.Member;
+import dev.leash.checker.flow.Paths;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
@@ -19,6 +20,12 @@ public record Body(TreePath path, Member member) {
   /** The method or lambda. */
   public Tree tree() {
     return path.getLeaf();
+  }
+
+  /** Whether this body itself runs the code at {@code path}: nested code runs some other time. */
+  public boolean runs(TreePath path) {
+    TreePath around = Paths.body(path);
+    return around != null && around.getLeaf() == tree();
   }
 
   /** The method, or null for a lambda. */

@@ -15,6 +15,7 @@ import dev.leash.checker.contract.Blocks;
 import dev.leash.checker.contract.JavaThreads;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.flow.BodyScanner;
+import dev.leash.checker.module.Nodes;
 import dev.leash.checker.module.RunView;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -249,27 +250,10 @@ public final class Calls {
     return found[0];
   }
 
-  /** Whether {@code loop} itself takes a lock. */
-  public boolean takesLock(Loop loop) {
-    boolean[] found = new boolean[1];
-    new BodyScanner() {
-      @Override
-      public @Nullable Void visitMethodInvocation(
-          MethodInvocationTree tree, @Nullable Void unused) {
-        if (TreeInfo.symbol((JCTree) tree.getMethodSelect()) instanceof MethodSymbol method) {
-          Blocks blocks = view.book().method(method).blocks();
-          found[0] |= blocks != null && blocks.isLock();
-        }
-        return super.visitMethodInvocation(tree, null);
-      }
-    }.scanTree(loop.path());
-    return found[0];
-  }
-
   /** The arguments of the call at {@code path} as paths. */
   static List<TreePath> arguments(TreePath path) {
     List<TreePath> result = new ArrayList<>();
-    for (ExpressionTree argument : dev.leash.checker.module.Nodes.arguments(path.getLeaf())) {
+    for (ExpressionTree argument : Nodes.arguments(path.getLeaf())) {
       result.add(new TreePath(path, argument));
     }
     return result;

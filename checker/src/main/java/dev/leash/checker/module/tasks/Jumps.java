@@ -15,6 +15,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
+import dev.leash.checker.flow.Paths;
 import java.util.List;
 import javax.lang.model.element.Name;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -59,19 +60,10 @@ final class Jumps {
         return false;
       }
       if (tree instanceof LabeledStatementTree labeled && labeled.getLabel().equals(label)) {
-        return labeled.getStatement() == loop ? breaks : !isInLoop(p);
+        return labeled.getStatement() == loop ? breaks : !Paths.isWithin(p, loop);
       }
     }
     return true;
-  }
-
-  private boolean isInLoop(TreePath path) {
-    for (TreePath p = path; p != null; p = p.getParentPath()) {
-      if (p.getLeaf() == loop) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether each way through the statement at {@code path} leaves the loop. */

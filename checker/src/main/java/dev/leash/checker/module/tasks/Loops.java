@@ -14,6 +14,7 @@ import dev.leash.checker.facts.Member;
 import dev.leash.checker.flow.BodyScanner;
 import dev.leash.checker.module.RunView;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Loops {
   private final RunGraphBodies bodies;
   private final Calls calls;
   private final Map<Tree, Ways> ways = new IdentityHashMap<>();
+  private final Map<Tree, List<Body>> reached = new IdentityHashMap<>();
   private final Map<Tree, Own> own = new IdentityHashMap<>();
 
   /** Finds the body of a method. */
@@ -74,9 +76,14 @@ public final class Loops {
 
   /** {@code body} and the bodies of the methods that it calls, as far as one is sure which. */
   public List<Body> reach(Body body) {
-    List<Body> result = new ArrayList<>();
-    reach(body, 0, new HashSet<>(), result);
-    return result;
+    List<Body> known = reached.get(body.tree());
+    if (known == null) {
+      List<Body> result = new ArrayList<>();
+      reach(body, 0, new HashSet<>(), result);
+      known = Collections.unmodifiableList(result);
+      reached.put(body.tree(), known);
+    }
+    return known;
   }
 
   private void reach(Body body, int depth, Set<Body> seen, List<Body> result) {

@@ -21,6 +21,7 @@ import dev.leash.checker.flow.Paths;
 import dev.leash.checker.module.Nodes;
 import dev.leash.checker.module.RunView;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class RunGraph {
   private final Origins origins;
   private final TaskTypes types;
   private final Map<Body, List<Task>> tasks = new LinkedHashMap<>();
+  private @Nullable Set<Body> madeToRun;
 
   /** A graph over all starts of the run. */
   public RunGraph(RunView view, Origins origins) {
@@ -68,6 +70,15 @@ public final class RunGraph {
 
   /** Bodies that are made for another thread, whether or not the run shows who starts it. */
   public Set<Body> madeToRun() {
+    Set<Body> known = madeToRun;
+    if (known == null) {
+      known = Collections.unmodifiableSet(findMadeToRun());
+      madeToRun = known;
+    }
+    return known;
+  }
+
+  private Set<Body> findMadeToRun() {
     Set<Body> result = new LinkedHashSet<>(tasks.keySet());
     for (ClassSymbol type : view.facts().classes()) {
       if (types.isRunnable(type)) {

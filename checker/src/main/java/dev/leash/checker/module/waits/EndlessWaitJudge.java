@@ -151,7 +151,7 @@ final class EndlessWaitJudge implements WaitAnalysis.Judge {
       TreePath path = body.member().uses().path(tree);
       MethodSymbol method = ModuleAnalysis.constructor(tree);
       TreePath receiver = path == null ? null : Origins.receiver(path);
-      boolean inBody = path != null && isIn(path, body);
+      boolean inBody = path != null && body.runs(path);
       if (inBody
           && method != null
           && receiver != null
@@ -161,11 +161,6 @@ final class EndlessWaitJudge implements WaitAnalysis.Judge {
       }
     }
     return result;
-  }
-
-  private static boolean isIn(TreePath path, Body body) {
-    TreePath around = Paths.body(path);
-    return around != null && around.getLeaf() == body.tree();
   }
 
   /** The call that closes what is used at {@code use}, or null if it does something else. */

@@ -88,7 +88,7 @@ final class Flags {
 
   /** Whether only the task itself makes the change: no code but its own calls the method. */
   private boolean isOfTask(TreePath change, List<Body> reached) {
-    Body home = reached.stream().filter(body -> isIn(change, body)).findFirst().orElse(null);
+    Body home = reached.stream().filter(body -> body.runs(change)).findFirst().orElse(null);
     if (home == null) {
       return false;
     }
@@ -99,7 +99,7 @@ final class Flags {
     for (MethodSymbol called : view.hierarchy().overridden(method)) {
       for (Member caller : view.facts().callersOf(called)) {
         for (TreePath call : caller.uses().callsOf(called)) {
-          if (reached.stream().noneMatch(body -> isIn(call, body))) {
+          if (reached.stream().noneMatch(body -> body.runs(call))) {
             return false;
           }
         }
@@ -127,12 +127,6 @@ final class Flags {
   /** Whether the use at {@code use} changes {@code flag}. */
   static boolean isChanged(TreePath use, VarSymbol flag) {
     return change(use, flag) != null;
-  }
-
-  /** Whether nested code may run elsewhere, so only what the body itself holds counts. */
-  private static boolean isIn(TreePath path, Body body) {
-    TreePath around = Paths.body(path);
-    return around != null && around.getLeaf() == body.tree();
   }
 
   private static boolean isBeforeStart(TreePath change, Member member, @Nullable Start start) {

@@ -18,7 +18,6 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 final class InterruptJudge implements WaitAnalysis.Judge {
 
   private final WaitTools tools;
-  private @Nullable Set<Body> made;
   private @Nullable Set<Body> interrupted;
   private final Set<Tree> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -35,7 +34,7 @@ final class InterruptJudge implements WaitAnalysis.Judge {
         }
       }
     }
-    for (Body body : made()) {
+    for (Body body : tools.graph().madeToRun()) {
       tools.loops().reachedFrom(body).forEach(loop -> judge(body, loop, sink));
     }
   }
@@ -44,7 +43,7 @@ final class InterruptJudge implements WaitAnalysis.Judge {
   private boolean isStopped(Body body, Ways ways) {
     return !ways.soleFlags().isEmpty()
         && (!tools.graph().tasksOf(body).isEmpty()
-            || made().contains(body)
+            || tools.graph().madeToRun().contains(body)
             || interrupted().contains(body));
   }
 
@@ -59,15 +58,6 @@ final class InterruptJudge implements WaitAnalysis.Judge {
         }
       }
       interrupted = known;
-    }
-    return known;
-  }
-
-  private Set<Body> made() {
-    Set<Body> known = made;
-    if (known == null) {
-      known = tools.graph().madeToRun();
-      made = known;
     }
     return known;
   }

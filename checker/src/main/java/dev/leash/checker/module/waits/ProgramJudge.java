@@ -6,6 +6,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import dev.leash.checker.facts.Member;
+import dev.leash.checker.flow.Paths;
 import dev.leash.checker.module.Finding;
 import dev.leash.checker.module.tasks.Body;
 import dev.leash.checker.module.tasks.Ending;
@@ -58,7 +59,7 @@ final class ProgramJudge implements WaitAnalysis.Judge {
   }
 
   private void judge(Task task, Body body, Wait wait, Consumer<Finding> sink) {
-    TreePath around = dev.leash.checker.flow.Paths.body(wait.at());
+    TreePath around = Paths.body(wait.at());
     Ending ending = tools.enders().of(task);
     if (around != null
         && around.getLeaf() == body.tree()
