@@ -1,5 +1,6 @@
 package dev.leash.checker.module;
 
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -30,6 +31,11 @@ public record RunView(
     Types types,
     InferredOwners inferred,
     ModuleOptions options) {
+
+  /** Whether only code of the run can name {@code member}. */
+  public boolean isConfined(Symbol member) {
+    return hierarchy.isConfined(member, options.wholeRun());
+  }
 
   /** Whether calling {@code method} on an instance of {@code type} releases it. */
   public boolean releases(MethodSymbol method, @Nullable ClassSymbol type) {

@@ -175,7 +175,7 @@ public final class Enders {
     }
 
     private boolean isOpen(VarSymbol field) {
-      return !view.hierarchy().isConfined(field, view.options().wholeRun());
+      return !view.isConfined(field);
     }
 
     private void released(Site site, @Nullable Type type) {

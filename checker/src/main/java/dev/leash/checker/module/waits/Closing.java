@@ -54,7 +54,7 @@ final class Closing {
   }
 
   private boolean isOpen(VarSymbol field) {
-    return !tools.view().hierarchy().isConfined(field, tools.view().options().wholeRun());
+    return !tools.view().isConfined(field);
   }
 
   private static boolean isClose(Site site, @Nullable MethodSymbol close) {

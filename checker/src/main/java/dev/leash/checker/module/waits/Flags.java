@@ -50,7 +50,7 @@ final class Flags {
 
   /** Whether only code of the run can change {@code field}. */
   boolean isConfined(VarSymbol field) {
-    return view.hierarchy().isConfined(field, view.options().wholeRun());
+    return view.isConfined(field);
   }
 
   /**

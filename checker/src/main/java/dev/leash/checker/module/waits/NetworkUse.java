@@ -112,7 +112,7 @@ final class NetworkUse {
 
   /** What a method returns afresh is its caller's; what it returns of a field is anybody's. */
   private boolean isOpen(VarSymbol field) {
-    if (!view.hierarchy().isConfined(field, view.options().wholeRun())) {
+    if (!view.isConfined(field)) {
       return true;
     }
     boolean component = !field.isStatic() && (field.enclClass().flags() & Flags.RECORD) != 0;

@@ -98,8 +98,7 @@ final class Signals {
   }
 
   private boolean isPrivate(ValueNode node) {
-    return !(node instanceof ValueNode.Field field)
-        || tools.view().hierarchy().isConfined(field.variable(), tools.view().options().wholeRun());
+    return !(node instanceof ValueNode.Field field) || tools.view().isConfined(field.variable());
   }
 
   /** Adds the signals in {@code trace}; false if somebody out of view may signal too. */

@@ -22,7 +22,7 @@ final class Visibility {
         || (member.enclClass().owner instanceof ClassSymbol
             && (member.flags() & Flags.PROTECTED) == 0
             && !Hierarchy.isExported(member.enclClass())
-            && view.hierarchy().isConfined(member, view.options().wholeRun()));
+            && view.isConfined(member));
   }
 
   /** Whether only its own source can name {@code symbol}. */
