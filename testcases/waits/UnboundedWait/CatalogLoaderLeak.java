@@ -17,8 +17,8 @@ public class CatalogLoaderLeak {
 
   public Map<String, String> load() {
     CompletableFuture<Map<String, String>> catalog = new CompletableFuture<>();
+    // BUG: Diagnostic contains: [SignalNotInFinally]
     CompletableFuture.supplyAsync(this::read, io).thenAccept(catalog::complete);
-    // BUG: Diagnostic contains: [UnboundedWait]
     return catalog.join();
   }
 

@@ -30,13 +30,13 @@ public class PhasedMigrationLeak {
             () -> {
               try {
                 step.apply();
+                // BUG: Diagnostic contains: [SignalNotInFinally]
                 phaser.arriveAndDeregister();
               } catch (SQLException e) {
                 LOG.log(Level.SEVERE, "step failed", e);
               }
             });
       }
-      // BUG: Diagnostic contains: [UnboundedWait]
       phaser.arriveAndAwaitAdvance();
     }
     phaser.arriveAndDeregister();

@@ -29,6 +29,7 @@ public class SectionAssemblerLeak {
           () -> {
             try {
               section.render(out);
+              // BUG: Diagnostic contains: [SignalNotInFinally]
               rendered.countDown();
             } catch (IOException e) {
               LOG.log(Level.WARNING, "section left out", e);
@@ -36,7 +37,6 @@ public class SectionAssemblerLeak {
           });
     }
     try {
-      // BUG: Diagnostic contains: [UnboundedWait]
       rendered.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

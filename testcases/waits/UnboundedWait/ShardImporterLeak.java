@@ -33,7 +33,7 @@ public class ShardImporterLeak {
   private static void importOne(Shard shard, CyclicBarrier loaded) {
     try {
       shard.load();
-      // BUG: Diagnostic contains: [UnboundedWait]
+      // BUG: Diagnostic contains: [SignalNotInFinally]
       loaded.await();
       shard.publish();
     } catch (IOException | RuntimeException e) {

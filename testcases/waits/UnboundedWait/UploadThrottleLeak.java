@@ -23,7 +23,6 @@ public class UploadThrottleLeak {
   }
 
   public void upload(Path file) {
-    // BUG: Diagnostic contains: [UnboundedWait]
     slots.acquireUninterruptibly();
     try {
       executor.execute(() -> send(file));
@@ -36,6 +35,7 @@ public class UploadThrottleLeak {
   private void send(Path file) {
     try {
       store.upload(file);
+      // BUG: Diagnostic contains: [SignalNotInFinally]
       slots.release();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -21,6 +21,7 @@ public class LedgerClient {
         new AsyncTransport.Callback() {
           @Override
           public void onReply(byte[] body) {
+            // BUG: Diagnostic contains: [SignalNotInFinally]
             reply.complete(body);
           }
 
@@ -29,7 +30,6 @@ public class LedgerClient {
             LOG.log(Level.WARNING, "ledger unreachable", cause);
           }
         });
-    // BUG: Diagnostic contains: [UnboundedWait]
     return Long.parseLong(new String(reply.join()));
   }
 }

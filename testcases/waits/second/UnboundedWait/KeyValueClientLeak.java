@@ -27,6 +27,7 @@ public class KeyValueClientLeak {
         new Callback() {
           @Override
           public void onReply(String value) {
+            // BUG: Diagnostic contains: [SignalNotInFinally]
             reply.complete(value);
           }
 
@@ -35,7 +36,6 @@ public class KeyValueClientLeak {
             System.getLogger("kv").log(System.Logger.Level.WARNING, "call failed", cause);
           }
         });
-    // BUG: Diagnostic contains: [UnboundedWait]
     return reply.join();
   }
 }

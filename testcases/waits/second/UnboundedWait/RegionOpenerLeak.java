@@ -20,6 +20,7 @@ public class RegionOpenerLeak implements AutoCloseable {
           () -> {
             try {
               region.load();
+              // BUG: Diagnostic contains: [SignalNotInFinally] (one of these)
               opened.countDown();
             } catch (IOException e) {
               System.getLogger("regions").log(System.Logger.Level.ERROR, "not opened", e);

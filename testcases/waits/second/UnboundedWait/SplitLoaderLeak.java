@@ -39,7 +39,7 @@ public class SplitLoaderLeak implements AutoCloseable {
       return;
     }
     try {
-      // BUG: Diagnostic contains: [UnboundedWait]
+      // BUG: Diagnostic contains: [SignalNotInFinally]
       allRead.await();
       System.getLogger("load").log(System.Logger.Level.DEBUG, "{0} rows", rows.size());
     } catch (InterruptedException e) {

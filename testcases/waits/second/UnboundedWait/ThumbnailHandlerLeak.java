@@ -31,6 +31,7 @@ public class ThumbnailHandlerLeak implements HttpHandler {
     }
     byte[] small;
     small = scaler.scale(picture, 160);
+    // BUG: Diagnostic contains: [SignalNotInFinally] (one of these)
     memory.release();
     exchange.sendResponseHeaders(200, small.length);
     exchange.getResponseBody().write(small);

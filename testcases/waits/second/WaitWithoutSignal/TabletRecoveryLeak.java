@@ -15,6 +15,7 @@ public class TabletRecoveryLeak {
 
   /** Replays the logs of all tablets; returns when the last one is done. */
   public void recover(List<String> tabletLogs) throws InterruptedException {
+    // BUG: Diagnostic contains: [SignalNotInFinally] or [WaitWithoutSignal] (one of these)
     CountDownLatch recovered = new CountDownLatch(tabletLogs.size());
     for (String log : tabletLogs) {
       if (log.isEmpty()) {
@@ -29,7 +30,7 @@ public class TabletRecoveryLeak {
             }
           });
     }
-    // BUG: Diagnostic contains: [WaitWithoutSignal] or [UnboundedWait]
+    // BUG: Diagnostic contains: [WaitWithoutSignal] or [UnboundedWait] (one of these)
     recovered.await();
   }
 }

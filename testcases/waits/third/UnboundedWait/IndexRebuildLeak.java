@@ -18,12 +18,12 @@ public class IndexRebuildLeak implements AutoCloseable {
       pool.submit(
           () -> {
             shard.reindex();
+            // BUG: Diagnostic contains: [SignalNotInFinally]
             done.countDown();
             return null;
           });
     }
     try {
-      // BUG: Diagnostic contains: [UnboundedWait]
       done.await();
       return true;
     } catch (InterruptedException e) {

@@ -32,6 +32,7 @@ public class QuoteGatewayLeak {
         new ReplyHandler() {
           @Override
           public void onReply(byte[] payload) {
+            // BUG: Diagnostic contains: [SignalNotInFinally]
             reply.complete(payload);
           }
 
@@ -40,7 +41,6 @@ public class QuoteGatewayLeak {
             LOG.log(Level.WARNING, "no quote for " + symbol, cause);
           }
         });
-    // BUG: Diagnostic contains: [UnboundedWait]
     byte[] payload = reply.join();
     return payload.length == 0 ? 0 : payload[0];
   }

@@ -5,6 +5,6 @@ import java.nio.file.Path;
 /** The cases of {@code testcases/waits}, with all checks. */
 class WaitCasesTest extends CaseSuite {
   WaitCasesTest() {
-    super(Path.of("..", "testcases", "waits"), CaseCompiler.ALL);
+    super(Path.of("..", "testcases", "waits"), CaseCompiler.ALL, 300);
   }
 }

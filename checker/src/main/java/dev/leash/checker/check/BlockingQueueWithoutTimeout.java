@@ -5,8 +5,8 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.Fix;
-import dev.leash.checker.module.waits.Flaw;
-import dev.leash.checker.module.waits.Hang;
+import dev.leash.checker.module.tasks.Defect;
+import dev.leash.checker.module.tasks.Flaw;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,27 +20,36 @@ import java.util.Set;
     linkType = BugPattern.LinkType.CUSTOM,
     severity = SeverityLevel.WARNING,
     tags = BugPattern.StandardTags.CONCURRENCY)
-public final class BlockingQueueWithoutTimeout extends HangCheck {
+public final class BlockingQueueWithoutTimeout extends DefectCheck {
 
   private static final long serialVersionUID = 1L;
 
   @Override
   Set<Flaw> flaws() {
-    return Set.of(Flaw.FLAG_CANT_WAKE, Flaw.REQUEST_WAITS, Flaw.OPEN_WAIT);
+    return Set.of(
+        Flaw.FLAG_CANT_WAKE, Flaw.REQUEST_WAITS, Flaw.OPEN_WAIT, Flaw.UNTAKEN, Flaw.TOO_FEW_TAKES);
   }
 
   @Override
-  boolean reports(Hang hang) {
-    return super.reports(hang) && hang.isForElement();
+  boolean reports(Defect defect) {
+    return super.reports(defect) && (defect.isForElement() || isUntaken(defect));
+  }
+
+  private static boolean isUntaken(Defect defect) {
+    return defect.flaw() == Flaw.UNTAKEN || defect.flaw() == Flaw.TOO_FEW_TAKES;
   }
 
   @Override
-  String message(Hang hang, Words words) {
-    return EndlessWaits.message(hang, words);
+  String message(Defect defect, Words words) {
+    return isUntaken(defect)
+        ? UntakenSends.message(defect, words)
+        : EndlessWaits.message(defect, words);
   }
 
   @Override
-  Optional<Fix> fix(Hang hang, FixSource source) {
-    return Optional.ofNullable(BoundedTakeFix.of(hang, source));
+  Optional<Fix> fix(Defect defect, FixSource source) {
+    return isUntaken(defect)
+        ? Optional.empty()
+        : Optional.ofNullable(BoundedTakeFix.of(defect, source));
   }
 }

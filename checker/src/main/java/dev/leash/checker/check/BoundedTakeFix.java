@@ -28,8 +28,8 @@ import dev.leash.checker.contract.Blocks;
 import dev.leash.checker.contract.ContractBook;
 import dev.leash.checker.contract.MethodName;
 import dev.leash.checker.flow.Paths;
-import dev.leash.checker.module.waits.Flaw;
-import dev.leash.checker.module.waits.Hang;
+import dev.leash.checker.module.tasks.Defect;
+import dev.leash.checker.module.tasks.Flaw;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,27 +44,27 @@ final class BoundedTakeFix {
   private static final List<String> LIMIT = List.of("long", "TimeUnit");
   private static final List<String> NAMES = List.of("next", "taken", "element");
 
-  private final Hang hang;
+  private final Defect defect;
   private final FixSource source;
   private final MethodInvocationTree call;
   private final Types types;
   private final SuggestedFix.Builder fix = SuggestedFix.builder();
 
-  private BoundedTakeFix(Hang hang, FixSource source, MethodInvocationTree call) {
-    this.hang = hang;
+  private BoundedTakeFix(Defect defect, FixSource source, MethodInvocationTree call) {
+    this.defect = defect;
     this.source = source;
     this.call = call;
     this.types = source.state().getTypes();
   }
 
   /** The fix, or null where the loop couldn't handle that nothing has come. */
-  static @Nullable Fix of(Hang hang, FixSource source) {
-    TreePath statement = Paths.enclosing(hang.at(), StatementTree.class);
-    Symbol flag = hang.subject();
-    if (hang.flaw() != Flaw.FLAG_CANT_WAKE
+  static @Nullable Fix of(Defect defect, FixSource source) {
+    TreePath statement = Paths.enclosing(defect.at(), StatementTree.class);
+    Symbol flag = defect.subject();
+    if (defect.flaw() != Flaw.FLAG_CANT_WAKE
         || statement == null
         || flag == null
-        || !(hang.at().getLeaf() instanceof MethodInvocationTree call)
+        || !(defect.at().getLeaf() instanceof MethodInvocationTree call)
         || !call.getArguments().isEmpty()
         || !(call.getMethodSelect() instanceof MemberSelectTree)
         || !source.isWritten(call)) {
@@ -72,7 +72,7 @@ final class BoundedTakeFix {
     }
     ContractBook book = ContractBook.forRun(source.state().context, List.of(), problem -> {});
     FlagLoop loop = FlagLoop.around(statement, flag, source, book);
-    BoundedTakeFix fix = new BoundedTakeFix(hang, source, call);
+    BoundedTakeFix fix = new BoundedTakeFix(defect, source, call);
     MethodSymbol bounded = fix.sibling(book);
     return loop == null || bounded == null || loop.waitsElsewhere(call)
         ? null
@@ -190,7 +190,7 @@ final class BoundedTakeFix {
   /** Whether the call is what the statement runs first, and always. */
   private boolean isFirstToRun(StatementTree statement) {
     Set<Tree> around = new HashSet<>();
-    for (TreePath p = hang.at(); p.getLeaf() != statement; p = p.getParentPath()) {
+    for (TreePath p = defect.at(); p.getLeaf() != statement; p = p.getParentPath()) {
       Tree tree = p.getLeaf();
       if (!(tree instanceof MethodInvocationTree
           || tree instanceof MemberSelectTree
@@ -224,7 +224,7 @@ final class BoundedTakeFix {
   /** A name that the method around the call doesn't use; null if all are taken. */
   private @Nullable String freeName() {
     Set<String> used = new HashSet<>();
-    TreePath body = hang.at();
+    TreePath body = defect.at();
     for (TreePath p = Paths.body(body); p != null && Paths.inLambda(p); p = Paths.body(p)) {
       body = p;
     }
@@ -241,7 +241,7 @@ final class BoundedTakeFix {
         used.add(tree.getName().toString());
         return null;
       }
-    }.scan(outer == null ? hang.at().getCompilationUnit() : outer.getLeaf(), null);
+    }.scan(outer == null ? defect.at().getCompilationUnit() : outer.getLeaf(), null);
     return NAMES.stream().filter(name -> !used.contains(name)).findFirst().orElse(null);
   }
 }

@@ -7,8 +7,8 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import dev.leash.checker.module.Leak;
 
 /**
- * Flags an owner that is released on the normal path only, so that an exception in between leaks
- * it.
+ * Flags an owner that is released, or a handle that is cancelled, on the normal path only, so that
+ * an exception in between leaks it.
  */
 @AutoService(BugChecker.class)
 @BugPattern(
@@ -25,6 +25,6 @@ public final class CancelNotInFinally extends LeakCheck {
 
   @Override
   boolean reports(Leak leak) {
-    return Wording.isSkippedByException(leak);
+    return leak.handle() || Wording.isSkippedByException(leak);
   }
 }

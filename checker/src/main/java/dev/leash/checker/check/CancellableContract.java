@@ -7,9 +7,9 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.Fix;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.util.TreePath;
+import dev.leash.checker.module.tasks.Defect;
+import dev.leash.checker.module.tasks.Flaw;
 import dev.leash.checker.module.tasks.Loop;
-import dev.leash.checker.module.waits.Flaw;
-import dev.leash.checker.module.waits.Hang;
 import java.util.Optional;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -24,7 +24,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
     linkType = BugPattern.LinkType.CUSTOM,
     severity = SeverityLevel.WARNING,
     tags = BugPattern.StandardTags.CONCURRENCY)
-public final class CancellableContract extends HangCheck {
+public final class CancellableContract extends DefectCheck {
 
   private static final long serialVersionUID = 1L;
 
@@ -36,71 +36,80 @@ public final class CancellableContract extends HangCheck {
         Flaw.PROMISE_LOOPS,
         Flaw.PROMISE_WAITS,
         Flaw.PROMISE_ARGUMENT,
+        Flaw.PROMISE_DROPPED,
         Flaw.PROMISE_OVERRIDE);
   }
 
   @Override
-  String message(Hang hang, Words words) {
-    String promise = words.body(hang.body()) + " is @Cancellable, but ";
-    return switch (hang.flaw()) {
+  String message(Defect defect, Words words) {
+    String promise = words.body(defect.body()) + " is @Cancellable, but ";
+    return switch (defect.flaw()) {
       case PROMISE_ARGUMENT ->
-          words.name(hang.subject())
+          words.name(defect.subject())
               + " asks for a @Cancellable task here, but this one "
-              + does(hang.waiting(), words)
+              + does(defect.waiting(), words)
               + "; let an interrupt end it";
+      case PROMISE_DROPPED ->
+          "what "
+              + words.name(defect.subject())
+              + " returns must be cancelled or completed by its caller, but nothing here does;"
+              + " cancel it in a finally block, or return it";
       case PROMISE_OVERRIDE ->
-          words.body(hang.body())
+          words.body(defect.body())
               + " overrides one of "
-              + (hang.subject() == null ? "a type" : words.name(hang.subject().owner))
+              + (defect.subject() == null ? "a type" : words.name(defect.subject().owner))
               + " that is @Cancellable, but "
-              + does(hang.waiting(), words)
+              + does(defect.waiting(), words)
               + "; let an interrupt end it";
       case PROMISE_SWALLOWS ->
           promise
-              + (isClause(hang.at())
-                  ? "the interrupt of " + words.call(hang.waiting()) + " is swallowed here"
-                  : "this call swallows the interrupt" + words.line(hang.waiting()))
+              + (isClause(defect.at())
+                  ? "the interrupt of " + words.call(defect.waiting()) + " is swallowed here"
+                  : "this call swallows the interrupt" + words.line(defect.waiting()))
               + " and it goes on; pass the interrupt on, or restore it and return";
       case PROMISE_RESTORES ->
           promise
-              + words.loop(hang.ender())
+              + words.loop(defect.ender())
               + " goes on though the interrupt of "
-              + words.call(hang.waiting())
+              + words.call(defect.waiting())
               + " is restored here; leave the loop";
       case PROMISE_LOOPS ->
           promise
-              + (isHere(hang)
+              + (isHere(defect)
                   ? "this loop never looks at the interrupt"
-                  : "this call " + does(hang.waiting(), words))
+                  : "this call " + does(defect.waiting(), words))
               + "; test Thread.interrupted() in it";
       default ->
           promise
-              + (isHere(hang)
+              + (isHere(defect)
                   ? "an interrupt doesn't end this wait"
-                  : "this call " + does(hang.waiting(), words))
+                  : "this call " + does(defect.waiting(), words))
               + "; wait interruptibly, or for a limited time";
     };
   }
 
   @Override
-  Optional<Fix> fix(Hang hang, FixSource source) {
-    return switch (hang.flaw()) {
-      case PROMISE_SWALLOWS -> leaveLoop(hang, Flaw.INTERRUPT_SWALLOWED, source);
-      case PROMISE_RESTORES -> leaveLoop(hang, Flaw.INTERRUPT_RESTORED_IN_LOOP, source);
+  Optional<Fix> fix(Defect defect, FixSource source) {
+    return switch (defect.flaw()) {
+      case PROMISE_SWALLOWS -> leaveLoop(defect, Flaw.INTERRUPT_SWALLOWED, source);
+      case PROMISE_RESTORES -> leaveLoop(defect, Flaw.INTERRUPT_RESTORED_IN_LOOP, source);
       case PROMISE_LOOPS ->
-          isHere(hang) ? Optional.ofNullable(LookFix.of(hang, source)) : Optional.empty();
+          isHere(defect) ? Optional.ofNullable(LookFix.of(defect, source)) : Optional.empty();
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Fix> leaveLoop(Hang hang, Flaw same, FixSource source) {
-    Hang plain =
-        Hang.of(same, hang.at()).in(hang.body()).waitingAt(hang.waiting()).endedAt(hang.ender());
+  private static Optional<Fix> leaveLoop(Defect defect, Flaw same, FixSource source) {
+    Defect plain =
+        Defect.of(same, defect.at())
+            .in(defect.body())
+            .waitingAt(defect.waiting())
+            .endedAt(defect.ender());
     return Optional.ofNullable(LeaveLoopFix.of(plain, source));
   }
 
-  private static boolean isHere(Hang hang) {
-    return hang.waiting() == null || hang.waiting().getLeaf() == hang.at().getLeaf();
+  private static boolean isHere(Defect defect) {
+    return defect.waiting() == null || defect.waiting().getLeaf() == defect.at().getLeaf();
   }
 
   private static boolean isClause(@Nullable TreePath path) {

@@ -4,8 +4,8 @@ import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.bugpatterns.BugChecker;
-import dev.leash.checker.module.waits.Flaw;
-import dev.leash.checker.module.waits.Hang;
+import dev.leash.checker.module.tasks.Defect;
+import dev.leash.checker.module.tasks.Flaw;
 import java.util.Set;
 
 /** Flags a task that waits for another task which it put into its own executor. */
@@ -18,7 +18,7 @@ import java.util.Set;
     linkType = BugPattern.LinkType.CUSTOM,
     severity = SeverityLevel.WARNING,
     tags = BugPattern.StandardTags.CONCURRENCY)
-public final class ExecutorSelfWait extends HangCheck {
+public final class ExecutorSelfWait extends DefectCheck {
 
   private static final long serialVersionUID = 1L;
 
@@ -28,18 +28,18 @@ public final class ExecutorSelfWait extends HangCheck {
   }
 
   @Override
-  String message(Hang hang, Words words) {
+  String message(Defect defect, Words words) {
     String runs =
-        words.body(hang.body())
+        words.body(defect.body())
             + " runs on "
-            + (hang.subject() == null ? "an executor" : words.name(hang.subject()))
-            + words.line(hang.ender());
+            + (defect.subject() == null ? "an executor" : words.name(defect.subject()))
+            + words.line(defect.ender());
     String own =
-        hang.waiting() != null && hang.waiting().getLeaf() == hang.at().getLeaf()
+        defect.waiting() != null && defect.waiting().getLeaf() == defect.at().getLeaf()
             ? "for tasks that it gives to the same executor"
-            : "for what " + words.call(hang.waiting()) + " gives to the same executor";
+            : "for what " + words.call(defect.waiting()) + " gives to the same executor";
     String stuck =
-        hang.flaw() == Flaw.WAITS_FOR_OWN_THREAD
+        defect.flaw() == Flaw.WAITS_FOR_OWN_THREAD
             ? ", whose only thread it occupies, so neither ever ends"
             : "; once such tasks hold all its threads, none of them ever ends";
     return runs

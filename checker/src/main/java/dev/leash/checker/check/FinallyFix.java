@@ -108,7 +108,10 @@ final class FinallyFix {
 
   private @Nullable Fix build(TreePath around) {
     LocalUses uses = LocalUses.in(around, variable);
-    String release = FixRelease.choose(leak, variable.type, uses.called(), source.state());
+    String release =
+        leak.handle()
+            ? leak.releasedBy().get(0)
+            : FixRelease.choose(leak, variable.type, uses.called(), source.state());
     if (release == null
         || rest.isEmpty()
         || uses.isAssigned()
@@ -121,6 +124,9 @@ final class FinallyFix {
       return null;
     }
     int moved = moved(release);
+    if (leak.handle() && moved < 0) {
+      return null; // why it is cancelled only there is the author's to say
+    }
     int kept = uses.calls(release) - (moved < 0 ? 0 : 1);
     return kept > 0 && !FixRelease.isRepeatable(release) ? null : edit(release, moved);
   }
@@ -131,6 +137,9 @@ final class FinallyFix {
    */
   private boolean cutsWorkShort(LocalUses uses, String release) {
     if (leak.cause() != Cause.LOCAL_NEVER) {
+      return false;
+    }
+    if (leak.handle()) {
       return false;
     }
     if (leak.executor()) {
@@ -162,6 +171,10 @@ final class FinallyFix {
   }
 
   private boolean isRelease(StatementTree statement, String release) {
+    if (leak.handle()) {
+      return statement instanceof ExpressionStatementTree expression
+          && expression.getExpression() == leak.at().getLeaf();
+    }
     return statement instanceof ExpressionStatementTree expression
         && expression.getExpression() instanceof MethodInvocationTree call
         && call.getArguments().isEmpty()
@@ -178,6 +191,13 @@ final class FinallyFix {
         && last.getFinallyBlock() != null
         && last.getFinallyBlock().getStatements().size() == 1
         && isRelease(last.getFinallyBlock().getStatements().get(0), release);
+  }
+
+  private String call(String release) {
+    Tree cancel = leak.at().getLeaf();
+    return leak.handle()
+        ? source.text(source.start(cancel), source.end(cancel))
+        : variable.name + "." + release + "()";
   }
 
   private Fix edit(String release, int moved) {
@@ -202,17 +222,7 @@ final class FinallyFix {
     return fix.replace(
             brace,
             brace,
-            step
-                + "} finally {\n"
-                + indent
-                + step
-                + variable.name
-                + "."
-                + release
-                + "();\n"
-                + indent
-                + "}\n"
-                + outer)
+            step + "} finally {\n" + indent + step + call(release) + ";\n" + indent + "}\n" + outer)
         .build();
   }
 }

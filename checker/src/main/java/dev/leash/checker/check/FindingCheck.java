@@ -2,6 +2,7 @@ package dev.leash.checker.check;
 
 import static com.google.errorprone.matchers.Description.NO_MATCH;
 
+import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.ClassTreeMatcher;
@@ -39,8 +40,16 @@ abstract class FindingCheck<F extends Finding> extends BugChecker implements Cla
   /** The fix for {@code finding}, if there is a right one. */
   abstract Optional<Fix> fix(F finding, VisitorState state);
 
+  /** How severe {@code finding} is, if more than the check is in general. */
+  Optional<SeverityLevel> severity(F finding) {
+    return Optional.empty();
+  }
+
   @Override
   public final Description matchClass(ClassTree tree, VisitorState state) {
+    if (!OffByDefault.Asked.isFor(getClass(), state.errorProneOptions())) {
+      return NO_MATCH;
+    }
     for (Finding finding : LeashRun.findingsIn(tree, state)) {
       if (kind().isInstance(finding)) {
         F mine = kind().cast(finding);
@@ -61,10 +70,14 @@ abstract class FindingCheck<F extends Finding> extends BugChecker implements Cla
     }
   }
 
+  @SuppressWarnings("RestrictedApi") // only where the user's options leave the severity to us
   private Description describe(F finding, VisitorState state) {
     Description.Builder description =
         buildDescription(finding.at().getLeaf()).setMessage(message(finding, state));
     fix(finding, state).ifPresent(description::addFix);
+    if (OffByDefault.Asked.leavesSeverityTo(getClass(), state.errorProneOptions())) {
+      severity(finding).ifPresent(description::overrideSeverity);
+    }
     return description.build();
   }
 

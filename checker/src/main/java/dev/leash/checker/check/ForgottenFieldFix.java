@@ -48,7 +48,8 @@ final class ForgottenFieldFix {
     return edit(method, releases, source);
   }
 
-  private static Fix before(StatementTree clearing, String release, FixSource source) {
+  /** Puts {@code release} before the statement that clears the field. */
+  static Fix before(StatementTree clearing, String release, FixSource source) {
     String indent = source.indent(source.start(clearing));
     return SuggestedFix.prefixWith(clearing, release.replace("\n", "\n" + indent) + "\n" + indent);
   }
@@ -67,7 +68,8 @@ final class ForgottenFieldFix {
     return values.maybeNull() ? "if (" + name + " != null) {\n  " + statement + "\n}" : statement;
   }
 
-  private static Fix edit(ReleaseMethod method, List<String> releases, FixSource source) {
+  /** Adds {@code releases} to the end of {@code method}, so that they run whatever happens. */
+  static Fix edit(ReleaseMethod method, List<String> releases, FixSource source) {
     List<? extends StatementTree> statements = method.statements();
     int brace = source.end(method.body()) - 1;
     String outer = source.indent(brace);

@@ -5,8 +5,8 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.Fix;
-import dev.leash.checker.module.waits.Flaw;
-import dev.leash.checker.module.waits.Hang;
+import dev.leash.checker.module.tasks.Defect;
+import dev.leash.checker.module.tasks.Flaw;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +20,7 @@ import java.util.Set;
     linkType = BugPattern.LinkType.CUSTOM,
     severity = SeverityLevel.WARNING,
     tags = BugPattern.StandardTags.CONCURRENCY)
-public final class InterruptSwallowed extends HangCheck {
+public final class InterruptSwallowed extends DefectCheck {
 
   private static final long serialVersionUID = 1L;
 
@@ -30,23 +30,23 @@ public final class InterruptSwallowed extends HangCheck {
   }
 
   @Override
-  String message(Hang hang, Words words) {
-    if (hang.flaw() == Flaw.INTERRUPT_RESTORED_IN_LOOP) {
+  String message(Defect defect, Words words) {
+    if (defect.flaw() == Flaw.INTERRUPT_RESTORED_IN_LOOP) {
       return "the interrupt of "
-          + words.call(hang.waiting())
+          + words.call(defect.waiting())
           + " is restored here, but "
-          + words.loop(hang.ender())
+          + words.loop(defect.ender())
           + " goes on and each further wait ends at once; leave the loop";
     }
     return "the interrupt of "
-        + words.call(hang.waiting())
+        + words.call(defect.waiting())
         + " is swallowed here and "
-        + words.loop(hang.ender())
+        + words.loop(defect.ender())
         + " goes on, so nobody can end it; restore the interrupt and leave the loop";
   }
 
   @Override
-  Optional<Fix> fix(Hang hang, FixSource source) {
-    return Optional.ofNullable(LeaveLoopFix.of(hang, source));
+  Optional<Fix> fix(Defect defect, FixSource source) {
+    return Optional.ofNullable(LeaveLoopFix.of(defect, source));
   }
 }

@@ -27,8 +27,8 @@ import dev.leash.checker.contract.Release;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.facts.RunFacts;
 import dev.leash.checker.flow.Paths;
-import dev.leash.checker.module.waits.Flaw;
-import dev.leash.checker.module.waits.Hang;
+import dev.leash.checker.module.tasks.Defect;
+import dev.leash.checker.module.tasks.Flaw;
 import java.util.ArrayList;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -40,7 +40,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  */
 final class InterruptingReleaseFix {
 
-  private final Hang hang;
+  private final Defect defect;
   private final FixSource source;
   private final MethodInvocationTree call;
   private final MethodSymbol method;
@@ -48,12 +48,12 @@ final class InterruptingReleaseFix {
   private final ContractBook book;
 
   private InterruptingReleaseFix(
-      Hang hang,
+      Defect defect,
       FixSource source,
       MethodInvocationTree call,
       MethodSymbol method,
       MemberSelectTree select) {
-    this.hang = hang;
+    this.defect = defect;
     this.source = source;
     this.call = call;
     this.method = method;
@@ -62,14 +62,14 @@ final class InterruptingReleaseFix {
   }
 
   /** The fix, or null where something may rely on the call as it is. */
-  static @Nullable Fix of(Hang hang, FixSource source) {
-    TreePath ender = hang.ender();
+  static @Nullable Fix of(Defect defect, FixSource source) {
+    TreePath ender = defect.ender();
     boolean plain =
-        hang.flaw() == Flaw.RELEASED_SOFTLY
+        defect.flaw() == Flaw.RELEASED_SOFTLY
             && ender != null
             && ender.getCompilationUnit() == source.state().getPath().getCompilationUnit()
             && ender.getParentPath().getLeaf() instanceof ExpressionStatementTree
-            && Paths.method(ender) != Paths.method(hang.at())
+            && Paths.method(ender) != Paths.method(defect.at())
             && source.isWritten(ender.getLeaf());
     if (!plain
         || ender == null
@@ -78,12 +78,12 @@ final class InterruptingReleaseFix {
         || !(TreeInfo.symbol((JCTree) select) instanceof MethodSymbol method)) {
       return null;
     }
-    return new InterruptingReleaseFix(hang, source, call, method, select).build();
+    return new InterruptingReleaseFix(defect, source, call, method, select).build();
   }
 
   private @Nullable Fix build() {
-    List<Hang> together = together();
-    if (together.indexOf(hang) != 0) {
+    List<Defect> together = together();
+    if (together.indexOf(defect) != 0) {
       return null; // the first one mends them all
     }
     Cancel cancel = book.method(method).cancel();
@@ -104,11 +104,11 @@ final class InterruptingReleaseFix {
   }
 
   /** The findings that the same call should have prevented, in the order of the report. */
-  private List<Hang> together() {
-    List<Hang> result = new ArrayList<>();
-    for (Hang other : LeashRun.hangsIn(hang.at(), source.state())) {
+  private List<Defect> together() {
+    List<Defect> result = new ArrayList<>();
+    for (Defect other : LeashRun.defectsIn(defect.at(), source.state())) {
       boolean same =
-          other.flaw() == hang.flaw() && other.ender() != null && other.ender().getLeaf() == call;
+          other.flaw() == defect.flaw() && other.ender() != null && other.ender().getLeaf() == call;
       if (same) {
         result.add(other);
       }
@@ -134,8 +134,8 @@ final class InterruptingReleaseFix {
     return null;
   }
 
-  /** Whether what is released is a private field that only gets the tasks of {@code hangs}. */
-  private boolean runsNothingElse(List<Hang> hangs) {
+  /** Whether what is released is a private field that only gets the tasks of {@code defects}. */
+  private boolean runsNothingElse(List<Defect> defects) {
     RunFacts facts = LeashRun.facts(source.state());
     if (facts == null
         || !(TreeInfo.symbol((JCTree) select.getExpression()) instanceof VarSymbol field)
@@ -152,7 +152,7 @@ final class InterruptingReleaseFix {
     }
     for (Member member : facts.usersOf(field)) {
       for (TreePath use : member.uses().of(field)) {
-        if (!isHarmless(use, hangs)) {
+        if (!isHarmless(use, defects)) {
           return false;
         }
       }
@@ -167,22 +167,22 @@ final class InterruptingReleaseFix {
         || value instanceof MethodInvocationTree;
   }
 
-  private static boolean isHarmless(TreePath use, List<Hang> hangs) {
+  private static boolean isHarmless(TreePath use, List<Defect> defects) {
     TreePath parent = use.getParentPath();
     Tree around = parent.getLeaf();
     if (around instanceof AssignmentTree assignment) {
       return assignment.getVariable() == use.getLeaf() && isNew(assignment.getExpression());
     }
-    if (around instanceof BinaryTree || isStart(around, hangs)) {
+    if (around instanceof BinaryTree || isStart(around, defects)) {
       return true;
     }
     return around instanceof MemberSelectTree
         && parent.getParentPath().getLeaf() instanceof MethodInvocationTree called
         && called.getMethodSelect() == around
-        && (called.getArguments().isEmpty() || isStart(called, hangs));
+        && (called.getArguments().isEmpty() || isStart(called, defects));
   }
 
-  private static boolean isStart(Tree tree, List<Hang> hangs) {
-    return hangs.stream().anyMatch(other -> other.at().getLeaf() == tree);
+  private static boolean isStart(Tree tree, List<Defect> defects) {
+    return defects.stream().anyMatch(other -> other.at().getLeaf() == tree);
   }
 }

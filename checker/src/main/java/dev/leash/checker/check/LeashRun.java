@@ -1,6 +1,6 @@
 package dev.leash.checker.check;
 
-import com.google.errorprone.ErrorProneFlags;
+import com.google.errorprone.ErrorProneOptions;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -23,7 +23,13 @@ import dev.leash.checker.module.Finding;
 import dev.leash.checker.module.Leak;
 import dev.leash.checker.module.ModuleAnalysis;
 import dev.leash.checker.module.ModuleOptions;
-import dev.leash.checker.module.waits.Hang;
+import dev.leash.checker.module.RunJudge;
+import dev.leash.checker.module.handles.Handles;
+import dev.leash.checker.module.retention.Retention;
+import dev.leash.checker.module.spawning.Spawning;
+import dev.leash.checker.module.tasks.Defect;
+import dev.leash.checker.module.tasks.TaskTools;
+import dev.leash.checker.module.waits.ThreadKeepers;
 import dev.leash.checker.module.waits.WaitAnalysis;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -72,14 +78,14 @@ final class LeashRun {
             .toList();
   }
 
-  /** The hangs that are reported in the innermost class around {@code path}. */
-  static List<Hang> hangsIn(TreePath path, VisitorState state) {
+  /** The defects that are reported in the innermost class around {@code path}. */
+  static List<Defect> defectsIn(TreePath path, VisitorState state) {
     TreePath type = Paths.enclosing(path, ClassTree.class);
     return type == null
         ? List.of()
         : findingsIn((ClassTree) type.getLeaf(), state).stream()
-            .filter(Hang.class::isInstance)
-            .map(Hang.class::cast)
+            .filter(Defect.class::isInstance)
+            .map(Defect.class::cast)
             .toList();
   }
 
@@ -115,14 +121,14 @@ final class LeashRun {
       if (before != null) {
         before.run();
       }
-      analyse(state.context, state.errorProneOptions().getFlags(), state.getPath());
+      analyse(state.context, state.errorProneOptions(), state.getPath());
     } catch (Throwable problem) {
       notes.bug(problem);
     }
   }
 
-  private void analyse(Context context, ErrorProneFlags flags, TreePath current) {
-    RunOptions options = RunOptions.read(flags, notes::problem);
+  private void analyse(Context context, ErrorProneOptions asked, TreePath current) {
+    RunOptions options = RunOptions.read(asked.getFlags(), notes::problem);
     ContractBook book = ContractBook.forRun(context, options.contracts(), notes::problem);
     Set<JCCompilationUnit> units = units(context, current);
     Set<ClassSymbol> declared = new LinkedHashSet<>();
@@ -136,7 +142,18 @@ final class LeashRun {
     ModuleAnalysis ownership =
         new ModuleAnalysis(context, scanned, book, moduleOptions, notes::bug);
     ownership.run(this::add);
-    new WaitAnalysis(ownership.tools(), Symtab.instance(context), notes::bug).run(this::add);
+    Symtab symtab = Symtab.instance(context);
+    TaskTools tools = TaskTools.of(ownership.tools(), symtab);
+    new WaitAnalysis(tools, symtab, notes::bug).run(this::add);
+    RunJudge.runAll(Handles.judges(tools), this::add, notes::bug);
+    RunJudge.runAll(Spawning.judges(tools), this::add, notes::bug);
+    ownership.judgeKeepers(ThreadKeepers.of(tools), this::add);
+    if (OffByDefault.Asked.isFor(AsyncWithoutExecutor.class, asked)) {
+      RunJudge.runAll(List.of(Spawning.ofCommonPool(tools)), this::add, notes::bug);
+    }
+    if (OffByDefault.Asked.isFor(ThreadLocalNeverRemoved.class, asked)) {
+      RunJudge.runAll(Retention.judges(tools), this::add, notes::bug);
+    }
   }
 
   private void add(Finding finding) {

@@ -30,9 +30,9 @@ import dev.leash.checker.contract.JavaThreads;
 import dev.leash.checker.flow.BodyScanner;
 import dev.leash.checker.flow.Paths;
 import dev.leash.checker.module.tasks.Body;
+import dev.leash.checker.module.tasks.Defect;
+import dev.leash.checker.module.tasks.Flaw;
 import dev.leash.checker.module.tasks.Loop;
-import dev.leash.checker.module.waits.Flaw;
-import dev.leash.checker.module.waits.Hang;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
@@ -42,7 +42,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  */
 final class LeaveLoopFix {
 
-  private final Hang hang;
+  private final Defect defect;
   private final FixSource source;
   private final CatchTree clause;
   private final BlockTree block;
@@ -55,30 +55,30 @@ final class LeaveLoopFix {
   private boolean assigns;
   private boolean distinguishes;
 
-  private LeaveLoopFix(Hang hang, FixSource source, CatchTree clause, LoopExit exit) {
-    this.hang = hang;
+  private LeaveLoopFix(Defect defect, FixSource source, CatchTree clause, LoopExit exit) {
+    this.defect = defect;
     this.source = source;
     this.clause = clause;
     this.block = clause.getBlock();
     this.exit = exit;
-    this.restores = hang.flaw() == Flaw.INTERRUPT_RESTORED_IN_LOOP;
-    new Reading().scanTree(new TreePath(hang.at(), block));
+    this.restores = defect.flaw() == Flaw.INTERRUPT_RESTORED_IN_LOOP;
+    new Reading().scanTree(new TreePath(defect.at(), block));
   }
 
   /** The fix, or null where no way out is sure to be right. */
-  static @Nullable Fix of(Hang hang, FixSource source) {
-    TreePath loop = hang.ender();
-    Body body = hang.body();
+  static @Nullable Fix of(Defect defect, FixSource source) {
+    TreePath loop = defect.ender();
+    Body body = defect.body();
     if (loop == null
         || body == null
-        || !(hang.at().getLeaf() instanceof CatchTree clause)
+        || !(defect.at().getLeaf() instanceof CatchTree clause)
         || !source.isWritten(List.of(clause, clause.getBlock()))
         || !source.isWritten(clause.getBlock().getStatements())) {
       return null;
     }
     LoopExit exit =
-        new LoopExit(hang.at(), new Loop(loop, body.member()), source.state().getTypes());
-    LeaveLoopFix fix = new LeaveLoopFix(hang, source, clause, exit);
+        new LoopExit(defect.at(), new Loop(loop, body.member()), source.state().getTypes());
+    LeaveLoopFix fix = new LeaveLoopFix(defect, source, clause, exit);
     for (LoopExit.Kind way : exit.ways()) {
       if (fix.takes(way)) {
         return fix.fix.build();
@@ -136,7 +136,7 @@ final class LeaveLoopFix {
         count[0] += isJump(tree) ? 1 : 0;
         return super.scan(tree, null);
       }
-    }.scanTree(new TreePath(hang.at(), block));
+    }.scanTree(new TreePath(defect.at(), block));
     return count[0];
   }
 
@@ -156,9 +156,9 @@ final class LeaveLoopFix {
     if (jump instanceof ContinueTree) {
       return true;
     }
-    boolean inSwitch = Paths.enclosing(hang.at(), SwitchTree.class) != null;
+    boolean inSwitch = Paths.enclosing(defect.at(), SwitchTree.class) != null;
     boolean plain = jump instanceof BreakTree leaves && leaves.getLabel() == null;
-    Body body = hang.body();
+    Body body = defect.body();
     TreePath path = source.path(innermost);
     return plain
         && !inSwitch
@@ -170,7 +170,7 @@ final class LeaveLoopFix {
   /** Whether what follows the try statement in the loop is still reached in some other way. */
   private boolean isRestReachable() {
     Tree innermost = exit.innermostLoop();
-    TryTree statement = (TryTree) hang.at().getParentPath().getLeaf();
+    TryTree statement = (TryTree) defect.at().getParentPath().getLeaf();
     boolean ends =
         completes(statement.getBlock())
             || statement.getCatches().stream()
@@ -178,7 +178,9 @@ final class LeaveLoopFix {
     if (ends) {
       return true;
     }
-    for (TreePath p = hang.at().getParentPath(); p.getLeaf() != innermost; p = p.getParentPath()) {
+    for (TreePath p = defect.at().getParentPath();
+        p.getLeaf() != innermost;
+        p = p.getParentPath()) {
       if (!LoopExit.following(p).isEmpty()) {
         return false;
       }
@@ -199,8 +201,8 @@ final class LeaveLoopFix {
 
   /** Whether the interrupt comes straight from the clause's own try statement. */
   private boolean isInterruptOfTry() {
-    TryTree statement = (TryTree) hang.at().getParentPath().getLeaf();
-    TreePath call = hang.waiting();
+    TryTree statement = (TryTree) defect.at().getParentPath().getLeaf();
+    TreePath call = defect.waiting();
     if (call == null
         || !Paths.isWithin(call, statement.getBlock())
         || !exit.takesInterruption(clause)
@@ -251,7 +253,7 @@ final class LeaveLoopFix {
   }
 
   private String step(String indent) {
-    TryTree statement = (TryTree) hang.at().getParentPath().getLeaf();
+    TryTree statement = (TryTree) defect.at().getParentPath().getLeaf();
     List<? extends StatementTree> statements = statement.getBlock().getStatements();
     String inner = statements.isEmpty() ? "" : source.indent(source.start(statements.get(0)));
     boolean deeper = inner.startsWith(indent) && inner.length() > indent.length();

@@ -21,7 +21,7 @@ import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import dev.leash.checker.contract.JavaThreads;
-import dev.leash.checker.module.waits.Hang;
+import dev.leash.checker.module.tasks.Defect;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
@@ -33,8 +33,8 @@ final class LookFix {
   private LookFix() {}
 
   /** The fix, or null for a loop whose end the code below it doesn't expect. */
-  static @Nullable Fix of(Hang hang, FixSource source) {
-    if (!(hang.at().getLeaf() instanceof WhileLoopTree loop)) {
+  static @Nullable Fix of(Defect defect, FixSource source) {
+    if (!(defect.at().getLeaf() instanceof WhileLoopTree loop)) {
       return null;
     }
     ExpressionTree condition = loop.getCondition();
@@ -42,7 +42,7 @@ final class LookFix {
       condition = parenthesized.getExpression();
     }
     if (!source.isWritten(condition)
-        || !isLastOfVoid(hang.at())
+        || !isLastOfVoid(defect.at())
         || isInTheWay(loop.getStatement())) {
       return null;
     }

@@ -60,10 +60,15 @@ final class ReleaseMethod {
 
   /** The release method of {@code leak}, or null if it isn't one that a fix can edit. */
   static @Nullable ReleaseMethod of(Leak leak, FixSource source) {
-    RunFacts facts = LeashRun.facts(source.state());
     MethodSymbol method = leak.releaseMethod();
     VarSymbol field = leak.holder();
-    if (facts == null || method == null || field == null) {
+    return method == null || field == null ? null : of(method, field, source);
+  }
+
+  /** {@code method}, if a fix can edit it and name {@code field} in it; or null. */
+  static @Nullable ReleaseMethod of(MethodSymbol method, VarSymbol field, FixSource source) {
+    RunFacts facts = LeashRun.facts(source.state());
+    if (facts == null) {
       return null;
     }
     Member member = facts.memberOf(method);

@@ -27,8 +27,8 @@ import dev.leash.checker.facts.Member;
 import dev.leash.checker.facts.RunFacts;
 import dev.leash.checker.flow.BodyScanner;
 import dev.leash.checker.flow.Paths;
-import dev.leash.checker.module.waits.Flaw;
-import dev.leash.checker.module.waits.Hang;
+import dev.leash.checker.module.tasks.Defect;
+import dev.leash.checker.module.tasks.Flaw;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
@@ -38,30 +38,31 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  */
 final class SignalInFinallyFix {
 
-  private final Hang hang;
   private final FixSource source;
   private final TreePath signal;
+  private final TreePath wait;
+  private final boolean taken;
   private final TreePath thrower;
   private final VarSymbol object;
 
   private SignalInFinallyFix(
-      Hang hang, FixSource source, TreePath signal, TreePath thrower, VarSymbol object) {
-    this.hang = hang;
+      Defect defect, FixSource source, TreePath wait, TreePath thrower, VarSymbol object) {
     this.source = source;
-    this.signal = signal;
+    this.signal = defect.at();
+    this.wait = wait;
+    this.taken = defect.flaw() != Flaw.SIGNAL_MAY_FAIL;
     this.thrower = thrower;
     this.object = object;
   }
 
   /** The fix, or null where the signal belongs to what went well, or isn't the end of it. */
-  static @Nullable Fix of(Hang hang, FixSource source) {
-    TreePath signal = hang.ender();
-    TreePath thrower = hang.waiting();
-    if (hang.flaw() != Flaw.SIGNAL_MAY_FAIL
-        || signal == null
+  static @Nullable Fix of(Defect defect, FixSource source) {
+    TreePath signal = defect.at();
+    TreePath thrower = defect.ender();
+    TreePath wait = defect.waiting();
+    if (defect.flaw() == Flaw.SIGNAL_ON_SUCCESS
         || thrower == null
-        || signal.getCompilationUnit() != source.state().getPath().getCompilationUnit()
-        || !isFirstFor(signal, hang, source)
+        || wait == null
         || !(signal.getLeaf() instanceof MethodInvocationTree call)
         || !call.getArguments().stream().allMatch(LiteralTree.class::isInstance)
         || !(call.getMethodSelect() instanceof MemberSelectTree select)
@@ -71,21 +72,7 @@ final class SignalInFinallyFix {
         || JavaThreads.isStage(object.type, source.state().getTypes())) {
       return null; // a future that is completed in a finally block would hide the failure
     }
-    return new SignalInFinallyFix(hang, source, signal, thrower, object).build();
-  }
-
-  /** Several waits may miss the same signal: one fix mends them all. */
-  @SuppressWarnings("ReferenceEquality") // the very finding, not one like it
-  private static boolean isFirstFor(TreePath signal, Hang hang, FixSource source) {
-    for (Hang other : LeashRun.hangsIn(hang.at(), source.state())) {
-      TreePath ender = other.ender();
-      boolean same =
-          other.flaw() == hang.flaw() && ender != null && ender.getLeaf() == signal.getLeaf();
-      if (same) {
-        return other == hang;
-      }
-    }
-    return false;
+    return new SignalInFinallyFix(defect, source, wait, thrower, object).build();
   }
 
   private @Nullable Fix build() {
@@ -97,7 +84,7 @@ final class SignalInFinallyFix {
         || !(inner.getLeaf() instanceof BlockTree block)
         || !source.isWritten(block.getStatements())
         || isTouchedElsewhere(body)
-        || isSignalledElsewhere(body)) {
+        || (!taken && isSignalledElsewhere(body))) {
       return null;
     }
     Tree around = inner.getParentPath().getLeaf();
@@ -107,7 +94,7 @@ final class SignalInFinallyFix {
               && guarded.getFinallyBlock() == null
               && guarded.getResources().isEmpty()
               && isBodyOf(inner.getParentPath().getParentPath(), body);
-      boolean waitsIn = Paths.isWithin(hang.at(), block);
+      boolean waitsIn = Paths.isWithin(wait, block);
       return simple && !waitsIn && isEnd(block, last) && isInside(block.getStatements(), last)
           ? afterCatches(guarded, block, last)
           : simple && waitsIn ? around(block, last) : null;
@@ -134,7 +121,7 @@ final class SignalInFinallyFix {
       public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
         boolean call =
             tree instanceof MethodInvocationTree invoked
-                && invoked != hang.at().getLeaf()
+                && invoked != wait.getLeaf()
                 && invoked.getMethodSelect() instanceof MemberSelectTree select
                 && TreeInfo.symbol((JCTree) select.getExpression()) == object;
         calls[0] += call ? 1 : 0;
@@ -155,7 +142,7 @@ final class SignalInFinallyFix {
     ContractBook book = ContractBook.forRun(source.state().context, List.of(), problem -> {});
     boolean field = object.owner instanceof ClassSymbol;
     List<Member> members = field ? facts.usersOf(object) : List.of(own);
-    TreePath waiter = Paths.body(hang.at());
+    TreePath waiter = Paths.body(wait);
     for (Member member : members) {
       for (TreePath use : member.uses().of(object)) {
         TreePath around = Paths.body(use);
@@ -195,7 +182,7 @@ final class SignalInFinallyFix {
     int begin = 0;
     for (int i = 0; i < end; i++) {
       boolean needed =
-          Paths.isWithin(hang.at(), statements.get(i)) || declares(statements.subList(i, i + 1));
+          Paths.isWithin(wait, statements.get(i)) || declares(statements.subList(i, i + 1));
       begin = needed ? i + 1 : begin;
     }
     List<? extends StatementTree> wrapped = statements.subList(begin, end);

@@ -5,8 +5,8 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.Fix;
-import dev.leash.checker.module.waits.Flaw;
-import dev.leash.checker.module.waits.Hang;
+import dev.leash.checker.module.tasks.Defect;
+import dev.leash.checker.module.tasks.Flaw;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +20,7 @@ import java.util.Set;
     linkType = BugPattern.LinkType.CUSTOM,
     severity = SeverityLevel.WARNING,
     tags = BugPattern.StandardTags.CONCURRENCY)
-public final class StopFlagNotVolatile extends HangCheck {
+public final class StopFlagNotVolatile extends DefectCheck {
 
   private static final long serialVersionUID = 1L;
 
@@ -30,21 +30,21 @@ public final class StopFlagNotVolatile extends HangCheck {
   }
 
   @Override
-  String message(Hang hang, Words words) {
-    return words.body(hang.body())
+  String message(Defect defect, Words words) {
+    return words.body(defect.body())
         + " reads "
-        + words.name(hang.subject())
+        + words.name(defect.subject())
         + " in its loop"
-        + words.line(hang.waiting())
+        + words.line(defect.waiting())
         + " and "
-        + words.method(hang.ender())
+        + words.method(defect.ender())
         + " writes it"
-        + words.line(hang.ender())
+        + words.line(defect.ender())
         + " from another thread; make it volatile, or the loop may never see the change";
   }
 
   @Override
-  Optional<Fix> fix(Hang hang, FixSource source) {
-    return VolatileFix.of(hang, source);
+  Optional<Fix> fix(Defect defect, FixSource source) {
+    return VolatileFix.of(defect, source);
   }
 }

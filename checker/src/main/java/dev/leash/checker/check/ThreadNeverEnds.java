@@ -5,8 +5,8 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.Fix;
-import dev.leash.checker.module.waits.Flaw;
-import dev.leash.checker.module.waits.Hang;
+import dev.leash.checker.module.tasks.Defect;
+import dev.leash.checker.module.tasks.Flaw;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +22,7 @@ import java.util.Set;
     linkType = BugPattern.LinkType.CUSTOM,
     severity = SeverityLevel.WARNING,
     tags = BugPattern.StandardTags.CONCURRENCY)
-public final class ThreadNeverEnds extends HangCheck {
+public final class ThreadNeverEnds extends DefectCheck {
 
   private static final long serialVersionUID = 1L;
 
@@ -38,42 +38,42 @@ public final class ThreadNeverEnds extends HangCheck {
   }
 
   @Override
-  String message(Hang hang, Words words) {
-    String body = words.body(hang.body());
-    return switch (hang.flaw()) {
+  String message(Defect defect, Words words) {
+    String body = words.body(defect.body());
+    return switch (defect.flaw()) {
       case NEVER_INTERRUPTED ->
           body
               + " leaves its loop only when it is interrupted in "
-              + words.call(hang.waiting())
+              + words.call(defect.waiting())
               + ", and nobody interrupts the thread that starts here; keep the thread or its handle and"
               + " interrupt it";
       case RELEASED_SOFTLY ->
           body
               + " waits in "
-              + words.call(hang.waiting())
+              + words.call(defect.waiting())
               + " and "
-              + words.method(hang.ender())
+              + words.method(defect.ender())
               + " only calls "
-              + words.call(hang.ender())
+              + words.call(defect.ender())
               + ", which does not interrupt it; interrupt it as well";
       case NEVER_CLOSED ->
           body
               + " leaves its loop only when what "
-              + words.call(hang.waiting())
+              + words.call(defect.waiting())
               + " waits on is closed, and nothing closes it; close it where the owner ends";
       case FLAG_NEVER_CLEARED ->
           body
               + " leaves its loop only by "
-              + words.name(hang.subject())
-              + words.line(hang.waiting())
+              + words.name(defect.subject())
+              + words.line(defect.waiting())
               + ", and nothing ever changes that; add a method that does";
       case POISON_NEVER_OFFERED ->
           body
               + " leaves its loop only when it takes "
-              + words.name(hang.subject())
+              + words.name(defect.subject())
               + ", and nothing ever offers that; offer it when the owner is closed";
       default ->
-          words.loop(hang.waiting())
+          words.loop(defect.waiting())
               + " of "
               + body
               + " has no way out, so the thread that starts here never ends; test a flag or the"
@@ -82,7 +82,7 @@ public final class ThreadNeverEnds extends HangCheck {
   }
 
   @Override
-  Optional<Fix> fix(Hang hang, FixSource source) {
-    return Optional.ofNullable(InterruptingReleaseFix.of(hang, source));
+  Optional<Fix> fix(Defect defect, FixSource source) {
+    return Optional.ofNullable(InterruptingReleaseFix.of(defect, source));
   }
 }

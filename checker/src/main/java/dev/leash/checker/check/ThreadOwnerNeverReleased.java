@@ -22,6 +22,6 @@ public final class ThreadOwnerNeverReleased extends LeakCheck {
 
   @Override
   boolean reports(Leak leak) {
-    return !leak.executor() && !Wording.isSkippedByException(leak);
+    return !leak.executor() && !leak.handle() && !Wording.isSkippedByException(leak);
   }
 }

@@ -4,10 +4,8 @@ import com.google.auto.service.AutoService;
 import com.google.errorprone.BugPattern;
 import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.bugpatterns.BugChecker;
-import com.google.errorprone.fixes.Fix;
-import dev.leash.checker.module.waits.Flaw;
-import dev.leash.checker.module.waits.Hang;
-import java.util.Optional;
+import dev.leash.checker.module.tasks.Defect;
+import dev.leash.checker.module.tasks.Flaw;
 import java.util.Set;
 
 /** Flags a wait without a limit for something that can fail to come. */
@@ -20,7 +18,7 @@ import java.util.Set;
     linkType = BugPattern.LinkType.CUSTOM,
     severity = SeverityLevel.WARNING,
     tags = BugPattern.StandardTags.CONCURRENCY)
-public final class UnboundedWait extends HangCheck {
+public final class UnboundedWait extends DefectCheck {
 
   private static final long serialVersionUID = 1L;
 
@@ -29,8 +27,8 @@ public final class UnboundedWait extends HangCheck {
     return Set.of(
         Flaw.FLAG_CANT_WAKE,
         Flaw.REQUEST_WAITS,
+        Flaw.SCHEDULER_WAITS,
         Flaw.OPEN_WAIT,
-        Flaw.SIGNAL_MAY_FAIL,
         Flaw.WAITS_FOR_ENDLESS,
         Flaw.CLOSED_TOO_LATE,
         Flaw.TASK_DROPPED,
@@ -38,17 +36,12 @@ public final class UnboundedWait extends HangCheck {
   }
 
   @Override
-  boolean reports(Hang hang) {
-    return super.reports(hang) && !hang.isForElement();
+  boolean reports(Defect defect) {
+    return super.reports(defect) && !defect.isForElement();
   }
 
   @Override
-  String message(Hang hang, Words words) {
-    return EndlessWaits.message(hang, words);
-  }
-
-  @Override
-  Optional<Fix> fix(Hang hang, FixSource source) {
-    return Optional.ofNullable(SignalInFinallyFix.of(hang, source));
+  String message(Defect defect, Words words) {
+    return EndlessWaits.message(defect, words);
   }
 }

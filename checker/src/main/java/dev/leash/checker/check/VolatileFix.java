@@ -6,7 +6,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import dev.leash.checker.module.waits.Hang;
+import dev.leash.checker.module.tasks.Defect;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -16,8 +16,8 @@ final class VolatileFix {
   private VolatileFix() {}
 
   /** The fix; none for a field that shares its declaration with others, which it would change. */
-  static Optional<Fix> of(Hang hang, FixSource source) {
-    TreePath path = hang.at();
+  static Optional<Fix> of(Defect defect, FixSource source) {
+    TreePath path = defect.at();
     if (!(path.getLeaf() instanceof VariableTree field)
         || !source.isWritten(field)
         || isShared(field, path.getParentPath().getLeaf(), source)) {

@@ -11,8 +11,8 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import dev.leash.checker.contract.Synchronizers;
-import dev.leash.checker.module.waits.Flaw;
-import dev.leash.checker.module.waits.Hang;
+import dev.leash.checker.module.tasks.Defect;
+import dev.leash.checker.module.tasks.Flaw;
 import java.util.Set;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
@@ -26,7 +26,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
     linkType = BugPattern.LinkType.CUSTOM,
     severity = SeverityLevel.ERROR,
     tags = BugPattern.StandardTags.CONCURRENCY)
-public final class WaitWithoutSignal extends HangCheck {
+public final class WaitWithoutSignal extends DefectCheck {
 
   private static final long serialVersionUID = 1L;
 
@@ -36,21 +36,21 @@ public final class WaitWithoutSignal extends HangCheck {
   }
 
   @Override
-  String message(Hang hang, Words words) {
-    String wait = words.call(hang.waiting());
-    String subject = hang.subject() == null ? "its monitor" : words.name(hang.subject());
-    return switch (hang.flaw()) {
+  String message(Defect defect, Words words) {
+    String wait = words.call(defect.waiting());
+    String subject = defect.subject() == null ? "its monitor" : words.name(defect.subject());
+    return switch (defect.flaw()) {
       case NO_REFILL ->
           wait
               + " runs out some day and then waits for ever: nothing ever calls "
-              + ender(hang)
+              + ender(defect)
               + " on "
               + subject
               + "; call it when what was taken is free again";
       case TOO_FEW_SIGNALS ->
           wait
               + " waits for ever: "
-              + words.call(hang.ender())
+              + words.call(defect.ender())
               + " asks for more signals than "
               + subject
               + " can ever get; count again";
@@ -59,28 +59,28 @@ public final class WaitWithoutSignal extends HangCheck {
               + " waits for ever: "
               + subject
               + " gets its signal from "
-              + words.call(hang.ender())
+              + words.call(defect.ender())
               + " only, and that runs only behind this wait; signal before it or from another"
               + " thread";
       default ->
-          hang.ender() == null
+          defect.ender() == null
               ? wait
                   + " waits for ever: nothing ever calls "
-                  + ender(hang)
+                  + ender(defect)
                   + " on "
                   + subject
                   + "; call it where the wait should end"
               : wait
                   + " waits for ever: only "
-                  + words.call(hang.ender())
+                  + words.call(defect.ender())
                   + " would end it, and nothing ever runs that";
     };
   }
 
   /** The call that would end the wait. */
-  private static String ender(Hang hang) {
-    MethodSymbol method = method(hang.waiting());
-    Symbol subject = hang.subject();
+  private static String ender(Defect defect) {
+    MethodSymbol method = method(defect.waiting());
+    Symbol subject = defect.subject();
     return method == null
         ? "a signal"
         : "'" + Synchronizers.signal(method, subject == null ? null : subject.type) + "'";

@@ -80,11 +80,11 @@ final class Wording {
   }
 
   private static String verb(Leak leak) {
-    return leak.executor() ? "shut it down" : "release it";
+    return leak.executor() ? "shut it down" : leak.handle() ? "cancel it" : "release it";
   }
 
   private static String released(Leak leak) {
-    return leak.executor() ? "shut down" : "released";
+    return leak.executor() ? "shut down" : leak.handle() ? "cancelled" : "released";
   }
 
   private static String owner(Leak leak) {

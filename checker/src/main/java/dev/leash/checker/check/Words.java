@@ -51,6 +51,18 @@ final class Words {
     return path == null ? "something" : "'" + text(path.getLeaf()) + "'" + line(path);
   }
 
+  /** The method that is called, as "'supplyAsync()'". */
+  String called(TreePath path) {
+    return path.getLeaf() instanceof MethodInvocationTree call
+        ? "'" + TreeInfo.name((JCTree) call.getMethodSelect()) + "()'"
+        : call(path);
+  }
+
+  /** What the expression at {@code path} makes, by its type: "'ExecutorService'". */
+  String type(TreePath path) {
+    return "'" + ((JCTree) path.getLeaf()).type.tsym.name + "'";
+  }
+
   private static String text(Tree tree) {
     if (tree instanceof MethodInvocationTree call) {
       return shorten(call.getMethodSelect()) + (call.getArguments().isEmpty() ? "()" : "(…)");

@@ -145,6 +145,27 @@ public final class ContractBook {
     return false;
   }
 
+  /** Whether instances keep something for each thread that gives it to them. */
+  public boolean keepsForThreads(Type type) {
+    if (!(type.tsym instanceof ClassSymbol symbol) || type.isPrimitive()) {
+      return false;
+    }
+    for (List<ClassSymbol> level : kin.levels(symbol)) {
+      for (ClassSymbol each : level) {
+        if (indexes.stream().anyMatch(index -> keepsForThreads(index, each))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean keepsForThreads(ContractIndex index, ClassSymbol type) {
+    TypeRow row = index.type(type.flatname.toString());
+    return row != null
+        && row.methods().stream().anyMatch(m -> m.contract().residue() == Residue.ATTACHED);
+  }
+
   /** Whether a parameter of the method asks for a task that can be cancelled. */
   public boolean asksForCancellable(MethodSymbol method) {
     if (method.params != null) {
@@ -186,6 +207,11 @@ public final class ContractBook {
   /** Whether a framework calls the method when the object's life ends. */
   public boolean calledAtEnd(MethodSymbol method) {
     return method(method).calledAtEnd();
+  }
+
+  /** Whether a framework calls the method when the object's life begins. */
+  public boolean calledAtStart(MethodSymbol method) {
+    return isMarked(marks.on(method), Meaning.Word.CALLED_AT_START);
   }
 
   /** Whether a framework releases what the method returns. */

@@ -236,7 +236,8 @@ final class IndexFile implements ContractIndex {
           bool(),
           bool(),
           bool(),
-          bool());
+          bool(),
+          choice(Residue.class));
     }
   }
 }

@@ -11,7 +11,7 @@ final class IndexFormat {
   static final int MAGIC = 0x4C656173;
 
   /** To be raised with every change of form or meaning: an index of another version isn't read. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private IndexFormat() {}
 }

@@ -142,6 +142,7 @@ final class IndexWriter {
     out.writeBoolean(contract.selfEnding());
     out.writeBoolean(contract.quiet());
     out.writeBoolean(contract.neverReturns());
+    string(out, contract.residue().name());
   }
 
   private static void release(DataOutputStream out, @Nullable Release release) throws IOException {

@@ -5,6 +5,8 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** How Java itself names places in the network, and what only looks like one. */
@@ -33,6 +35,9 @@ public final class JavaNet {
       Set.of("localhost", "127.0.0.1", "0.0.0.0", "::1", "[::1]");
 
   private static final Set<String> REMOTE_SCHEMES = Set.of("http", "https", "ftp", "ws", "wss");
+
+  /** How many parts of a package's name tell whose it is. */
+  private static final int LIBRARY_PARTS = 3;
 
   private JavaNet() {}
 
@@ -109,6 +114,22 @@ public final class JavaNet {
   /** Whether {@code method} belongs to Java itself. */
   public static boolean isOfJava(MethodSymbol method) {
     return method.packge().getQualifiedName().toString().startsWith("java");
+  }
+
+  /** Whether {@code method} is given a time limit, as its name says. */
+  public static boolean setsTimeLimit(MethodSymbol method) {
+    return !method.getParameters().isEmpty()
+        && method.name.toString().toLowerCase(Locale.ROOT).contains("timeout");
+  }
+
+  /** Whether two methods belong to one library, as far as their packages tell. */
+  public static boolean areOfOneLibrary(MethodSymbol one, MethodSymbol other) {
+    return library(one).equals(library(other));
+  }
+
+  private static List<String> library(MethodSymbol method) {
+    List<String> parts = List.of(method.packge().getQualifiedName().toString().split("\\."));
+    return parts.subList(0, Math.min(LIBRARY_PARTS, parts.size()));
   }
 
   /** Whether {@code source} sets, or names, the limits that all URL connections begin with. */

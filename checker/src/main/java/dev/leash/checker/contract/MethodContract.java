@@ -34,6 +34,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * @param selfEnding whether calling it arranges that the receiver's threads end by themselves
  * @param quiet whether it doesn't throw in planned operation
  * @param neverReturns whether it doesn't return normally
+ * @param residue what it does to what its receiver keeps for the calling thread
  */
 public record MethodContract(
     Result result,
@@ -58,7 +59,8 @@ public record MethodContract(
     boolean releasedByFramework,
     boolean selfEnding,
     boolean quiet,
-    boolean neverReturns) {
+    boolean neverReturns,
+    Residue residue) {
 
   /** The contract of a method about which nothing is known. */
   public static final MethodContract UNSTATED =
@@ -85,7 +87,8 @@ public record MethodContract(
           false,
           false,
           false,
-          false);
+          false,
+          Residue.UNSTATED);
 
   /** Stores "all unstated" in one way only, so that equal contracts are equal. */
   public MethodContract {

@@ -33,6 +33,7 @@ final class MethodMerge {
   private boolean selfEnding;
   private boolean quiet;
   private boolean neverReturns;
+  private Residue residue = Residue.UNSTATED;
 
   MethodMerge(int parameters) {
     params = new ParamRole[parameters];
@@ -68,6 +69,7 @@ final class MethodMerge {
     selfEnding |= contract.selfEnding();
     quiet(contract.quiet());
     neverReturns |= contract.neverReturns();
+    residue = residue == Residue.UNSTATED ? contract.residue() : residue;
     cancellable |= contract.cancellable();
     contract.cancellableTasks().forEach(this::cancellableTask);
     for (int i = 0; i < params.length; i++) {
@@ -154,7 +156,8 @@ final class MethodMerge {
             releasedByFramework,
             selfEnding,
             quiet,
-            neverReturns);
+            neverReturns,
+            residue);
     return contract.equals(MethodContract.UNSTATED) ? MethodContract.UNSTATED : contract;
   }
 }

@@ -120,7 +120,15 @@ final class StubContracts {
         words.has(StubWord.RELEASED_BY_FRAMEWORK),
         words.has(StubWord.SELF_ENDING),
         words.has(StubWord.QUIET),
-        words.has(StubWord.NEVER_RETURNS));
+        words.has(StubWord.NEVER_RETURNS),
+        residue(words));
+  }
+
+  private static Residue residue(WordUses words) {
+    if (words.has(StubWord.ATTACHES)) {
+      return Residue.ATTACHED;
+    }
+    return words.has(StubWord.DETACHES) ? Residue.DETACHED : Residue.UNSTATED;
   }
 
   private static Result result(WordUses words) {

@@ -50,6 +50,8 @@ enum StubWord {
   SERVES_REQUESTS("ServesRequests", List.of(), METHOD),
   RELEASED_BY_FRAMEWORK("ReleasedByFramework", List.of(), METHOD),
   NEVER_RETURNS("NeverReturns", List.of(), METHOD),
+  ATTACHES("Attaches", List.of(), METHOD),
+  DETACHES("Detaches", List.of(), METHOD),
   ALIAS("Alias", List.of(), PARAMETER),
   KEEPS("Keeps", List.of(), PARAMETER),
   KEEPS_IF_ABSENT("KeepsIfAbsent", List.of(), PARAMETER),
@@ -92,6 +94,7 @@ enum StubWord {
           EnumSet.of(OWNS_THREAD, SHARED, FLUENT),
           EnumSet.of(BLOCKS, NEVER_BLOCKS),
           EnumSet.of(QUIET, MAY_THROW),
+          EnumSet.of(ATTACHES, DETACHES),
           EnumSet.of(OWNS_THREAD, SHARED, BORROWS));
 
   /** A parameter has one role at most. */

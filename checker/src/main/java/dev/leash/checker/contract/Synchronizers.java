@@ -187,6 +187,49 @@ public final class Synchronizers {
         || (of(method) == Kind.SEMAPHORE && name.startsWith("acquire"));
   }
 
+  /** Whether {@code method} takes out one element, or gives null if none is there in time. */
+  public static boolean polls(MethodSymbol method) {
+    return of(method) == Kind.QUEUE && method.name.toString().startsWith("poll");
+  }
+
+  /** Whether {@code method} swaps an element with another thread. */
+  public static boolean swaps(MethodSymbol method) {
+    return of(method) == Kind.EXCHANGER && method.name.contentEquals("exchange");
+  }
+
+  /**
+   * Whether {@code method} takes a lock or permits if they are free, and says whether they were.
+   */
+  public static boolean tries(MethodSymbol method) {
+    ClassSymbol type = method.enclClass();
+    return method.name.toString().startsWith("try")
+        && method.getReturnType().hasTag(TypeTag.BOOLEAN)
+        && (kind(type) == Kind.SEMAPHORE || isOf(type, PACKAGE + "locks.Lock"));
+  }
+
+  /** Whether {@code method} gives back a lock. */
+  public static boolean unlocks(MethodSymbol method) {
+    ClassSymbol type = method.enclClass();
+    return method.name.toString().startsWith("unlock")
+        && (isOf(type, PACKAGE + "locks.Lock") || isOf(type, PACKAGE + "locks.StampedLock"));
+  }
+
+  /** Whether {@code method} changes the number of permits by other means than taking and giving. */
+  public static boolean recounts(MethodSymbol method) {
+    String name = method.name.toString();
+    return of(method) == Kind.SEMAPHORE && (name.startsWith("drain") || name.startsWith("reduce"));
+  }
+
+  /** Whether {@code method} tells how many permits there are. */
+  public static boolean looks(MethodSymbol method) {
+    return of(method) == Kind.SEMAPHORE && method.name.toString().startsWith("available");
+  }
+
+  /** Whether {@code method} reads or changes a value that threads agree on. */
+  public static boolean isAtomic(MethodSymbol method) {
+    return method.enclClass().getQualifiedName().toString().startsWith(PACKAGE + "atomic.");
+  }
+
   /** Whether {@code method} puts one element into a queue, rather than many. */
   public static boolean putsOne(MethodSymbol method) {
     return !method.getParameters().isEmpty() && !isFilling(method.getParameters().get(0).type);
@@ -205,6 +248,11 @@ public final class Synchronizers {
     return of(method) == Kind.PHASER && method.name.contentEquals("register");
   }
 
+  /** Whether {@code type} stands for work whose end one can wait for. */
+  public static boolean isFuture(@Nullable Type type) {
+    return type != null && isOf(type.tsym, PACKAGE + "Future");
+  }
+
   /** Whether {@code method}, given a future, only waits for it or goes on behind it. */
   public static boolean onlyListens(MethodSymbol method) {
     return isOf(method.enclClass(), PACKAGE + "CompletionStage");
@@ -220,6 +268,14 @@ public final class Synchronizers {
     return method.name.contentEquals("forEach")
         && method.getParameters().size() == 1
         && isOf(method.enclClass(), "java.lang.Iterable");
+  }
+
+  /** Whether {@code method} makes a collection of just its arguments. */
+  public static boolean lists(MethodSymbol method) {
+    String name = method.enclClass().getQualifiedName() + "." + method.name;
+    return name.equals("java.util.List.of")
+        || name.equals("java.util.Set.of")
+        || name.equals("java.util.Arrays.asList");
   }
 
   /** Whether {@code method} is called by serialization, whatever the code shows. */

@@ -14,6 +14,7 @@ import dev.leash.checker.contract.MethodContract;
 import dev.leash.checker.contract.OwnerContract;
 import dev.leash.checker.contract.Pool;
 import dev.leash.checker.contract.Result;
+import dev.leash.checker.contract.Starts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ public final class Creations {
   private final ContractBook book;
   private final Set<? extends Symbol> inRun;
   private final Set<String> declaredOwners;
-  private final Map<MethodSymbol, Boolean> known = new HashMap<>();
+  private final Map<MethodSymbol, Made> known = new HashMap<>();
 
   /**
    * @param book the contracts of the run
@@ -46,20 +47,39 @@ public final class Creations {
     return inRun.contains(type);
   }
 
-  /**
-   * Whether a call of {@code method}, or a {@code new} with it as constructor, creates an owner.
-   */
-  boolean creates(JCExpression tree, MethodSymbol method) {
+  /** What a call of {@code method}, or a {@code new} with it as constructor, makes. */
+  Made made(JCExpression tree, MethodSymbol method) {
     boolean invoked = tree instanceof JCMethodInvocation;
     if (invoked && method.isConstructor()) {
-      return false; // this(...) and super(...) create nothing
+      return Made.NOTHING; // this(...) and super(...) create nothing
     }
-    Boolean creates = known.get(method);
-    if (creates == null) {
-      creates = invoked ? factory(method) : constructor(method);
-      known.put(method, creates);
+    Made made = known.get(method);
+    if (made == null) {
+      boolean owner = invoked ? factory(method) : constructor(method);
+      made = owner ? Made.OWNER : invoked && isClient(method) ? Made.SELF_ENDING : Made.NOTHING;
+      known.put(method, made);
     }
-    return creates && !arrangesItsEnd(tree, method);
+    return made == Made.OWNER && arrangesItsEnd(tree, method) ? Made.NOTHING : made;
+  }
+
+  /** What a call or {@code new} makes. */
+  enum Made {
+    /** A thread owner that somebody must release. */
+    OWNER,
+    /** One that has a thread at once and ends it by itself, so that nobody must. */
+    SELF_ENDING,
+    /** Neither. */
+    NOTHING
+  }
+
+  /** Whether a factory makes an owner that ends by itself, but has a thread until then. */
+  private boolean isClient(MethodSymbol method) {
+    Type type = method.getReturnType();
+    OwnerContract owner = type == null || type.isPrimitiveOrVoid() ? null : book.owner(type);
+    return owner != null
+        && owner.ends() == Ends.BY_ITSELF
+        && owner.starts() == Starts.AT_ONCE
+        && book.method(method).result() == Result.OWNED;
   }
 
   /** Whether it makes a pool without core threads: its threads end with their keep-alive. */

@@ -194,9 +194,7 @@ public final class FactScanner extends TreeScanner {
       if (creations.isInRun(called.owner)) {
         facts.addCall(called, member);
       }
-      if (creations.creates(tree, called)) {
-        member.addCreation(tree);
-      }
+      addMade(tree, called, member);
       addActivity(tree, called, member);
     }
     super.visitApply(tree);
@@ -209,9 +207,7 @@ public final class FactScanner extends TreeScanner {
         facts.addCall(constructor, member);
         facts.addInstantiation(constructor.enclClass(), member);
       }
-      if (creations.creates(tree, constructor)) {
-        member.addCreation(tree);
-      }
+      addMade(tree, constructor, member);
       addActivity(tree, constructor, member);
     }
     super.visitNewClass(tree);
@@ -233,6 +229,14 @@ public final class FactScanner extends TreeScanner {
       }
     }
     super.visitReference(tree);
+  }
+
+  private void addMade(JCExpression tree, MethodSymbol maker, Member in) {
+    switch (creations.made(tree, maker)) {
+      case OWNER -> in.addCreation(tree);
+      case SELF_ENDING -> in.addSelfEnding(tree);
+      case NOTHING -> {}
+    }
   }
 
   private void addActivity(JCExpression tree, MethodSymbol called, Member in) {

@@ -20,6 +20,7 @@ public final class Member {
   private final ClassSymbol owner;
   private final @Nullable MethodSymbol method;
   private List<JCExpression> creations = List.of();
+  private List<JCExpression> selfEnding = List.of();
   private List<JCExpression> waits = List.of();
   private List<JCExpression> spawns = List.of();
   private List<JCExpression> asks = List.of();
@@ -62,6 +63,11 @@ public final class Member {
     return creations;
   }
 
+  /** The calls that make an owner which has a thread, but ends it by itself, in source order. */
+  public List<JCExpression> selfEnding() {
+    return selfEnding;
+  }
+
   /** The calls in this member that can wait, or that give what reading from can wait, in order. */
   public List<JCExpression> waits() {
     return waits;
@@ -84,6 +90,10 @@ public final class Member {
 
   void addCreation(JCExpression tree) {
     creations = with(creations, tree);
+  }
+
+  void addSelfEnding(JCExpression tree) {
+    selfEnding = with(selfEnding, tree);
   }
 
   void addWait(JCExpression tree) {

@@ -93,6 +93,9 @@ public final class MemberUses {
       for (Tree creation : member.creations()) {
         noted.put(creation, member.path());
       }
+      for (Tree creation : member.selfEnding()) {
+        noted.put(creation, member.path());
+      }
       for (Tree wait : member.waits()) {
         noted.put(wait, member.path());
       }

@@ -25,6 +25,15 @@ public abstract class BodyScanner extends TreePathScanner<@Nullable Void, @Nulla
     }
   }
 
+  /** Scans a method, a lambda, or any other tree. */
+  public final void scanWhole(TreePath path) {
+    if (path.getLeaf() instanceof MethodTree || path.getLeaf() instanceof LambdaExpressionTree) {
+      scanBody(path);
+    } else {
+      scan(path, null);
+    }
+  }
+
   /** Scans one tree of a body. */
   public final void scanTree(TreePath path) {
     scan(path, null);

@@ -199,4 +199,33 @@ final class Conditions {
     }
     return false;
   }
+
+  /** The state behind an assignment of {@code value}: it may settle a condition, or unsettle it. */
+  PathState assigned(PathState state, VarSymbol variable, @Nullable Tree value) {
+    return learn(forget(state, variable), variable, value);
+  }
+
+  private PathState forget(PathState state, VarSymbol variable) {
+    PathState current = state;
+    for (String key : state.known().keySet()) {
+      if (reads(key, variable)) {
+        current = current.knowing(key, null);
+      }
+    }
+    return current;
+  }
+
+  /** Remembers {@code flag = true} and {@code value = null}. */
+  private static PathState learn(PathState state, VarSymbol target, @Nullable Tree value) {
+    if (!(value instanceof LiteralTree literal)) {
+      return state;
+    }
+    if (literal.getValue() instanceof Boolean outcome) {
+      return state.knowing(target.name.toString(), outcome);
+    }
+    if (literal.getKind() == Tree.Kind.NULL_LITERAL) {
+      return state.knowing(target.name + "==null", true);
+    }
+    return state;
+  }
 }

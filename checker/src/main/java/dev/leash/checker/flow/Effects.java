@@ -17,6 +17,8 @@ public final class Effects {
   public enum Kind {
     /** Releases it. */
     RELEASE,
+    /** Completes it, unless the call itself throws. */
+    COMPLETE,
     /** Gives the obligation to somebody else: a field, the caller, an owning parameter. */
     HAND_OVER,
     /** Gives it work, so that an owner that starts lazily has a thread from here on. */
@@ -28,7 +30,9 @@ public final class Effects {
     /** Hands it over if the call returns null: {@code putIfAbsent}. */
     HAND_OVER_IF_NULL,
     /** Hands it over if the call returns true: {@code offer}, {@code compareAndSet}. */
-    HAND_OVER_IF_TRUE
+    HAND_OVER_IF_TRUE,
+    /** There is nothing to release if the call returns false: {@code tryLock}. */
+    HAND_OVER_IF_FALSE
   }
 
   /**
@@ -70,6 +74,16 @@ public final class Effects {
 
   List<ExpressionTree> aliasedBy(Tree tree) {
     return aliases.getOrDefault(tree, List.of());
+  }
+
+  /** Whether {@code tree} makes a value only if it returns true. */
+  boolean mayFail(Tree tree) {
+    return of(tree).stream().anyMatch(effect -> effect.kind() == Kind.HAND_OVER_IF_FALSE);
+  }
+
+  /** Whether {@code tree} completes a value if it doesn't throw. */
+  boolean completes(Tree tree) {
+    return of(tree).stream().anyMatch(effect -> effect.kind() == Kind.COMPLETE);
   }
 
   /** Whether {@code tree} starts the value. */

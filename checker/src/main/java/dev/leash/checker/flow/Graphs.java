@@ -8,11 +8,15 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.util.Context;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.checkerframework.errorprone.dataflow.cfg.ControlFlowGraph;
 import org.checkerframework.errorprone.dataflow.cfg.UnderlyingAST;
 import org.checkerframework.errorprone.dataflow.cfg.builder.CFGBuilder;
+import org.checkerframework.errorprone.dataflow.cfg.node.MethodInvocationNode;
+import org.checkerframework.errorprone.dataflow.cfg.node.Node;
+import org.checkerframework.errorprone.dataflow.cfg.node.ObjectCreationNode;
 
 /** Builds control-flow graphs of methods and lambdas, once each. */
 public final class Graphs {
@@ -62,5 +66,15 @@ public final class Graphs {
       return new UnderlyingAST.CFGLambda(lambda, enclosing, around);
     }
     return null;
+  }
+
+  /** Whether {@code node} is the creation or call itself, rather than what surrounds it. */
+  static boolean isCreation(Node node) {
+    return node instanceof ObjectCreationNode || node instanceof MethodInvocationNode;
+  }
+
+  /** The last of {@code nodes}, or null if there is none. */
+  static @Nullable Node lastOf(List<Node> nodes) {
+    return nodes.isEmpty() ? null : nodes.get(nodes.size() - 1);
   }
 }

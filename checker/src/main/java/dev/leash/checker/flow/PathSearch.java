@@ -1,10 +1,7 @@
 package dev.leash.checker.flow;
 
-import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import java.util.ArrayDeque;
@@ -14,8 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.Element;
-import javax.lang.model.type.TypeMirror;
 import org.checkerframework.checker.nullness.qual.Nullable;
 import org.checkerframework.errorprone.dataflow.cfg.ControlFlowGraph;
 import org.checkerframework.errorprone.dataflow.cfg.block.Block;
@@ -23,13 +18,8 @@ import org.checkerframework.errorprone.dataflow.cfg.block.ConditionalBlock;
 import org.checkerframework.errorprone.dataflow.cfg.block.ExceptionBlock;
 import org.checkerframework.errorprone.dataflow.cfg.block.SpecialBlock;
 import org.checkerframework.errorprone.dataflow.cfg.node.AssignmentNode;
-import org.checkerframework.errorprone.dataflow.cfg.node.CatchMarkerNode;
-import org.checkerframework.errorprone.dataflow.cfg.node.FieldAccessNode;
-import org.checkerframework.errorprone.dataflow.cfg.node.LocalVariableNode;
-import org.checkerframework.errorprone.dataflow.cfg.node.MethodInvocationNode;
+import org.checkerframework.errorprone.dataflow.cfg.node.MarkerNode;
 import org.checkerframework.errorprone.dataflow.cfg.node.Node;
-import org.checkerframework.errorprone.dataflow.cfg.node.ObjectCreationNode;
-import org.checkerframework.errorprone.dataflow.cfg.node.ThrowNode;
 
 /**
  * Follows one obligation along every path of a body and collects the exits at which it is still
@@ -44,7 +34,7 @@ public final class PathSearch {
 
   private final ControlFlowGraph graph;
   private final Effects effects;
-  private final Effects.ThrowPolicy throwPolicy;
+  private final ExceptionEdges edges;
   private final @Nullable Tree creation;
   private final boolean worksAtOnce;
   private final boolean harmlessUntilWorking;
@@ -66,7 +56,7 @@ public final class PathSearch {
       Life life) {
     this.graph = graph;
     this.effects = effects;
-    this.throwPolicy = throwPolicy;
+    this.edges = new ExceptionEdges(effects, throwPolicy);
     this.creation = creation;
     this.worksAtOnce = life == Life.WORKS_AT_ONCE;
     this.harmlessUntilWorking = life == Life.NOTHING_UNTIL_STARTED;
@@ -112,6 +102,33 @@ public final class PathSearch {
             .search(variable);
   }
 
+  /**
+   * Follows a value from where a call that waits for it gives up: by an exception that {@code
+   * throwPolicy} admits, or by its answer.
+   *
+   * @param held the variables that hold the value there
+   * @param answer what the call's negative answer means; null if it gives none
+   * @return the outcome, or null if it can't be known
+   */
+  public static @Nullable Outcome fromGivingUp(
+      Graphs graphs,
+      TreePath body,
+      Tree wait,
+      Set<VarSymbol> held,
+      @Nullable Answer answer,
+      Effects effects,
+      Effects.ThrowPolicy throwPolicy) {
+    ControlFlowGraph graph = graphs.of(body);
+    if (graph == null) {
+      return null;
+    }
+    PathSearch search = new PathSearch(graph, body, effects, throwPolicy, null, Life.WORKS_AT_ONCE);
+    for (Block block : graph.getAllBlocks()) {
+      search.giveUpIn(block, wait, held, answer);
+    }
+    return search.follow();
+  }
+
   private @Nullable Outcome search(@Nullable VarSymbol initial) {
     if (initial != null) {
       push(graph.getEntryBlock(), open(Set.of(initial), false), null);
@@ -120,6 +137,10 @@ public final class PathSearch {
         startIn(block);
       }
     }
+    return follow();
+  }
+
+  private @Nullable Outcome follow() {
     while (!worklist.isEmpty()) {
       if (visited.size() > STATE_BUDGET) {
         return null;
@@ -138,21 +159,28 @@ public final class PathSearch {
   private void startIn(Block block) {
     List<Node> nodes = block.getNodes();
     for (int i = 0; i < nodes.size(); i++) {
-      if (nodes.get(i).getTree() == creation && isCreation(nodes.get(i))) {
+      if (nodes.get(i).getTree() == creation && Graphs.isCreation(nodes.get(i))) {
         PathState state = applyEffects(open(Set.of(), true), nodes.get(i));
         if (state != null) {
-          leave(block, run(nodes.subList(i + 1, nodes.size()), state), lastOf(nodes));
+          leave(block, run(nodes.subList(i + 1, nodes.size()), state), Graphs.lastOf(nodes));
         }
       }
     }
   }
 
-  private static boolean isCreation(Node node) {
-    return node instanceof ObjectCreationNode || node instanceof MethodInvocationNode;
-  }
-
-  private static @Nullable Node lastOf(List<Node> nodes) {
-    return nodes.isEmpty() ? null : nodes.get(nodes.size() - 1);
+  /** Opens the obligation on each way on which {@code wait} gives up in {@code block}. */
+  private void giveUpIn(Block block, Tree wait, Set<VarSymbol> held, @Nullable Answer answer) {
+    PathState state = open(held, false);
+    if (block instanceof ExceptionBlock throwing && throwing.getNode().getTree() == wait) {
+      edges.admitted(throwing, wait).forEach(next -> push(next, state.thrownBy(wait), null));
+    }
+    List<Node> nodes = block.getNodes();
+    for (int i = 0; answer != null && i < nodes.size(); i++) {
+      if (nodes.get(i).getTree() == answer.given() && answer.isGivenAt(nodes.get(i))) {
+        PathState after = answer.negative(state);
+        leave(block, run(nodes.subList(i + 1, nodes.size()), after), Graphs.lastOf(nodes));
+      }
+    }
   }
 
   private void step(Block block, PathState state, @Nullable Node last) {
@@ -166,7 +194,7 @@ public final class PathSearch {
         followExceptions(throwing, state);
       }
       List<Node> nodes = block.getNodes();
-      leave(block, run(nodes, state), nodes.isEmpty() ? last : lastOf(nodes));
+      leave(block, run(nodes, state), nodes.isEmpty() ? last : Graphs.lastOf(nodes));
     }
   }
 
@@ -211,10 +239,10 @@ public final class PathSearch {
 
   private void branch(ConditionalBlock block, PathState state, @Nullable Node last) {
     Tree tree = last == null ? null : last.getTree();
-    if (state.kept() != null && Conditions.stripped(tree) == state.kept()) {
+    if (state.kept() instanceof Tree call && Conditions.stripped(tree) == call) {
       // The call's own outcome says whether the value was handed over.
       released = true;
-      boolean plain = Conditions.isPlain(tree);
+      boolean plain = Conditions.isPlain(tree) != effects.mayFail(call);
       push(plain ? block.getElseSuccessor() : block.getThenSuccessor(), state.keptIn(null), null);
       return;
     }
@@ -262,42 +290,26 @@ public final class PathSearch {
     if (tree == null) {
       return;
     }
-    PathState after = applyEffects(state, node);
+    PathState after = effects.completes(tree) ? state : applyEffects(state, node);
     boolean failsToStart = !state.working() && effects.starts(tree);
     if (after == null || !after.working() || failsToStart) {
       return;
     }
-    Map<TypeMirror, Set<Block>> edges = block.getExceptionalSuccessors();
-    boolean handled =
-        edges.entrySet().stream()
-            .anyMatch(edge -> throwPolicy.canThrow(tree, edge.getKey()) && hasHandler(edge));
-    for (Map.Entry<TypeMirror, Set<Block>> edge : edges.entrySet()) {
-      // Where a handler may catch the exception, that is where the program means it to go.
-      boolean beside = handled && !hasHandler(edge) && isAnyUnchecked(edge.getKey());
-      if (node instanceof ThrowNode || (!beside && throwPolicy.canThrow(tree, edge.getKey()))) {
-        edge.getValue().forEach(next -> push(next, after.thrownBy(tree), null));
-      }
+    if (node instanceof MarkerNode) {
+      // The end of a finally block that an exception came through: it goes on from there.
+      ExceptionEdges.all(block).forEach(next -> push(next, after, null));
+      return;
     }
-  }
-
-  private static boolean isAnyUnchecked(TypeMirror exception) {
-    return exception.toString().equals("java.lang.RuntimeException");
-  }
-
-  private static boolean hasHandler(Map.Entry<TypeMirror, Set<Block>> edge) {
-    return edge.getValue().stream().anyMatch(PathSearch::isHandler);
-  }
-
-  private static boolean isHandler(Block block) {
-    List<Node> nodes = block.getNodes();
-    return !nodes.isEmpty() && nodes.get(0) instanceof CatchMarkerNode;
+    edges
+        .of(block, tree, state.thrower() != null)
+        .forEach(next -> push(next, after.thrownBy(tree), null));
   }
 
   /** Runs through {@code nodes}; null as soon as the obligation is met or the value is lost. */
   private @Nullable PathState run(List<Node> nodes, PathState state) {
     PathState current = state;
     for (Node node : nodes) {
-      if (creation != null && node.getTree() == creation && isCreation(node)) {
+      if (creation != null && node.getTree() == creation && Graphs.isCreation(node)) {
         current = current.notPending(); // round the loop: this is another value
         PathState passed = applyEffects(current, node);
         if (passed == null) {
@@ -332,13 +344,14 @@ public final class PathSearch {
       boolean concerned = operand == null ? state.pending() : state.aliases().contains(operand);
       if (concerned) {
         switch (effect.kind()) {
-          case RELEASE, HAND_OVER -> {
+          case RELEASE, COMPLETE, HAND_OVER -> {
             released = true;
             return null;
           }
           case WORK, START -> current = current.nowWorking();
           case TEST -> current = current.nowTested();
-          case HAND_OVER_IF_NULL, HAND_OVER_IF_TRUE -> current = current.keptIn(tree);
+          case HAND_OVER_IF_NULL, HAND_OVER_IF_TRUE, HAND_OVER_IF_FALSE ->
+              current = current.keptIn(tree);
         }
       }
     }
@@ -346,13 +359,12 @@ public final class PathSearch {
   }
 
   private @Nullable PathState assign(PathState state, AssignmentNode node) {
-    VarSymbol target = variable(node.getTarget());
+    VarSymbol target = Assignments.variable(node.getTarget());
     if (target == null) {
       return state;
     }
-    Tree value = assigned(node);
-    PathState current = forget(state, target);
-    current = learn(current, target, value);
+    Tree value = Assignments.assigned(node);
+    PathState current = conditions.assigned(state, target, value);
     Sources sources = Sources.of(value, effects);
     if (current.kept() instanceof Tree call && sources.includes(call)) {
       current = current.keptIn(target);
@@ -376,50 +388,5 @@ public final class PathSearch {
       return null;
     }
     return remaining;
-  }
-
-  private PathState forget(PathState state, VarSymbol variable) {
-    PathState current = state;
-    for (String key : state.known().keySet()) {
-      if (conditions.reads(key, variable)) {
-        current = current.knowing(key, null);
-      }
-    }
-    return current;
-  }
-
-  /** Remembers {@code flag = true} and {@code value = null}. */
-  private PathState learn(PathState state, VarSymbol target, @Nullable Tree value) {
-    if (!(value instanceof LiteralTree literal)) {
-      return state;
-    }
-    if (literal.getValue() instanceof Boolean outcome) {
-      return state.knowing(target.name.toString(), outcome);
-    }
-    if (literal.getKind() == Tree.Kind.NULL_LITERAL) {
-      return state.knowing(target.name + "==null", true);
-    }
-    return state;
-  }
-
-  private static @Nullable Tree assigned(AssignmentNode node) {
-    if (node.getTree() instanceof VariableTree declaration
-        && declaration.getInitializer() != null) {
-      return declaration.getInitializer();
-    }
-    if (node.getTree() instanceof AssignmentTree assignment) {
-      return assignment.getExpression();
-    }
-    return node.getExpression().getTree();
-  }
-
-  private static @Nullable VarSymbol variable(Node target) {
-    Element element = null;
-    if (target instanceof LocalVariableNode local) {
-      element = local.getElement();
-    } else if (target instanceof FieldAccessNode field) {
-      element = field.getElement();
-    }
-    return element instanceof VarSymbol variable ? variable : null;
   }
 }

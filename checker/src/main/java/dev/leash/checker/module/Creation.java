@@ -23,7 +23,7 @@ public record Creation(
     TreePath at, Member member, Type type, MethodSymbol constructor, Kind kind, boolean started) {
 
   /** How a created value is known to own threads. */
-  enum Kind {
+  public enum Kind {
     /** A contract says so. */
     CONTRACT,
     /** Its class holds an owner of its own and releases it. */

@@ -37,7 +37,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * Says what each tree of one body does to one tracked value: the transfer function of the path
  * search, with calls summarized by contract or by tracing into the callee.
  */
-final class EffectsBuilder {
+public final class EffectsBuilder {
 
   private final Tracer tracer;
   private final RunView view;
@@ -70,7 +70,7 @@ final class EffectsBuilder {
    * @param fieldsAreAliases whether storing it in a field keeps the obligation here, as in a
    *     constructor that may yet throw
    */
-  static Effects ofCreation(
+  public static Effects ofCreation(
       Tracer tracer, RunView view, TreePath body, Creation creation, boolean fieldsAreAliases) {
     EffectsBuilder builder =
         new EffectsBuilder(
@@ -97,7 +97,7 @@ final class EffectsBuilder {
    *
    * @param releases methods of the field's class whose call releases what it holds
    */
-  static Effects ofField(
+  public static Effects ofField(
       Tracer tracer,
       RunView view,
       TreePath body,
@@ -247,7 +247,7 @@ final class EffectsBuilder {
   }
 
   private boolean releases(MethodSymbol method, TreePath at) {
-    return view.releases(method, type)
+    return tracer.obligation().isMetBy(method, type)
         || (at.getLeaf() instanceof MethodInvocationTree && selfReleases(method));
   }
 
@@ -266,7 +266,7 @@ final class EffectsBuilder {
     MethodContract contract = view.book().method(method);
     if (releases(method, use.at())) {
       boolean later = tree instanceof MemberReferenceTree;
-      effects.add(tree, later ? Kind.HAND_OVER : Kind.RELEASE, operand);
+      effects.add(tree, later ? Kind.HAND_OVER : tracer.obligation().effect(method), operand);
       return;
     }
     boolean isStateTest =

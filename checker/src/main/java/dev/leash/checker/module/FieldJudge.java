@@ -1,7 +1,10 @@
 package dev.leash.checker.module;
 
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -25,7 +28,7 @@ import java.util.function.Consumer;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Decides for a created value that a field holds whether, and why, it is leaked. */
-final class FieldJudge {
+public final class FieldJudge {
 
   private final RunView view;
   private final Tracer tracer;
@@ -288,12 +291,9 @@ final class FieldJudge {
     if (!outcome.released()) {
       return dropsReference(creation, trace, home, outcome, sink);
     }
-    // Behind a guard that lets the release be skipped anyway, a caught exception proves nothing.
-    boolean guarded = outcome.leaks(ExitKind.END) || outcome.leaks(ExitKind.RETURN);
-    Exit exit = outcome.first(e -> e.kind() == ExitKind.THROW && !(guarded && e.caught()));
-    if (exit == null || Positions.start(exit.at()) > Positions.start(site.at().getLeaf())) {
-      return false; // what throws behind the release skips it only where there is nothing to
-      // release
+    Exit exit = exitThatSkips(outcome, site.at());
+    if (exit == null) {
+      return false;
     }
     sink.accept(
         leaks
@@ -304,6 +304,35 @@ final class FieldJudge {
             .releaseMethod(Paths.method(site.at()))
             .build());
     return true;
+  }
+
+  /** The exception that keeps a method from reaching {@code release}, or null. */
+  public static @Nullable Exit exitThatSkips(Outcome outcome, TreePath release) {
+    // Behind a guard that lets the release be skipped anyway, a caught exception proves nothing.
+    boolean guarded = outcome.leaks(ExitKind.END) || outcome.leaks(ExitKind.RETURN);
+    Exit exit = outcome.first(e -> e.kind() == ExitKind.THROW && !(guarded && e.caught()));
+    // What throws behind the release skips it only where there is nothing to release.
+    return exit == null
+            || Positions.start(exit.at()) > Positions.start(release.getLeaf())
+            || leavesAnyway(exit.at(), release)
+        ? null
+        : exit;
+  }
+
+  /** Whether what throws stands in a block that ends with a return, and so skips it in any case. */
+  private static boolean leavesAnyway(@Nullable Tree thrower, TreePath release) {
+    TreePath body = Paths.body(release);
+    TreePath path = thrower == null || body == null ? null : TreePath.getPath(body, thrower);
+    while (path != null && body != null && path.getLeaf() != body.getLeaf()) {
+      if (path.getLeaf() instanceof BlockTree block
+          && !block.getStatements().isEmpty()
+          && block.getStatements().get(block.getStatements().size() - 1) instanceof ReturnTree
+          && !Paths.isWithin(release, block)) {
+        return true;
+      }
+      path = path.getParentPath();
+    }
+    return false;
   }
 
   private static boolean assignsBefore(TreePath body, VarSymbol field, int end) {

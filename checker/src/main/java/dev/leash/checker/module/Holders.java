@@ -13,17 +13,17 @@ import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Which variable takes a created value first. */
-final class Holders {
+public final class Holders {
 
   private Holders() {}
 
   /** Whether {@code variable} is a local variable or parameter. */
-  static boolean isLocal(@Nullable VarSymbol variable) {
+  public static boolean isLocal(@Nullable VarSymbol variable) {
     return variable != null && !(variable.owner instanceof ClassSymbol);
   }
 
   /** The local variable or field that the value at {@code path} is stored in, or null. */
-  static @Nullable VarSymbol firstVariable(TreePath path, Member member) {
+  public static @Nullable VarSymbol firstVariable(TreePath path, Member member) {
     List<Use> uses = new ArrayList<>();
     ValueUses.consume(path, member, uses);
     for (Use use : uses) {

@@ -169,7 +169,7 @@ final class Judge {
     }
     Exit exit =
         fieldExit(creation, body, releases(creation, trace), ExitKind.THROW, throwing.checked());
-    if (exit != null) {
+    if (exit != null && !exit.caught() && !new HandedThis(view).before(exit.at(), body)) {
       sink.accept(
           leaks
               .of(creation, trace, Cause.CONSTRUCTOR_THROWS)

@@ -10,10 +10,10 @@ import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
- * One owner that is leaked.
+ * One owner, or handle of work, that is leaked.
  *
  * @param cause why
- * @param executor whether it is an executor, in the sense of the checks
+ * @param subject what kind of thing it is
  * @param at where it is reported
  * @param creation the expression that creates it, or the declaration that takes it over
  * @param type its type
@@ -28,7 +28,7 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  */
 public record Leak(
     Cause cause,
-    boolean executor,
+    Subject subject,
     TreePath at,
     Tree creation,
     Type type,
@@ -39,6 +39,26 @@ public record Leak(
     Ends ends,
     List<Link> chain)
     implements Finding {
+
+  /** What is leaked, in the sense of the checks. */
+  public enum Subject {
+    /** An executor. */
+    EXECUTOR,
+    /** A thread owner of another kind. */
+    OWNER,
+    /** A handle of work that runs elsewhere. */
+    HANDLE
+  }
+
+  /** Whether it is an executor. */
+  public boolean executor() {
+    return subject == Subject.EXECUTOR;
+  }
+
+  /** Whether it is a handle. */
+  public boolean handle() {
+    return subject == Subject.HANDLE;
+  }
 
   /**
    * One step of the chain that makes a class an owner.

@@ -100,7 +100,7 @@ final class LeakFactory {
     OwnerContract owner = view.book().owner(variable.type);
     return new Leak(
         cause,
-        isExecutor(variable.type),
+        isExecutor(variable.type) ? Leak.Subject.EXECUTOR : Leak.Subject.OWNER,
         at,
         at.getLeaf(),
         variable.type,
@@ -158,7 +158,7 @@ final class LeakFactory {
     Leak build() {
       return new Leak(
           cause,
-          isExecutor(creation),
+          isExecutor(creation) ? Leak.Subject.EXECUTOR : Leak.Subject.OWNER,
           at,
           creation.tree(),
           creation.type(),

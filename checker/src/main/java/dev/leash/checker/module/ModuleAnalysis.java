@@ -102,16 +102,7 @@ public final class ModuleAnalysis {
   /** Runs the analysis; each leak is given to {@code sink} in an order fixed by the sources. */
   public void run(Consumer<Leak> sink) {
     addContractCreations();
-    for (int round = 0; round < ROUNDS; round++) {
-      boolean changed = expandFactories();
-      for (Creation creation : List.copyOf(ordered)) {
-        changed |= learn(creation);
-      }
-      changed |= addInferredCreations();
-      if (!changed) {
-        break;
-      }
-    }
+    infer(0);
     Set<VarSymbol> judged = new HashSet<>();
     for (Creation creation : ordered) {
       guarded(() -> judged.addAll(judge(creation, sink)));
@@ -121,6 +112,29 @@ public final class ModuleAnalysis {
       if (!judged.contains(variable)) {
         guarded(() -> stated.judge(variable, sink));
       }
+    }
+  }
+
+  /** Judges what {@link #run} couldn't know: objects of classes that keep threads of their own. */
+  public void judgeKeepers(List<ThreadKeeper> keepers, Consumer<Leak> sink) {
+    int judged = ordered.size();
+    if (keepers.stream().filter(inference::learn).count() > 0) {
+      infer(judged);
+      for (Creation creation : List.copyOf(ordered.subList(judged, ordered.size()))) {
+        guarded(() -> judge(creation, sink));
+      }
+    }
+  }
+
+  /** Learns from the creations behind the first {@code from}, and from those found by that. */
+  private void infer(int from) {
+    boolean changed = true;
+    for (int round = 0; changed && round < ROUNDS; round++) {
+      changed = expandFactories();
+      for (Creation creation : List.copyOf(ordered.subList(from, ordered.size()))) {
+        changed |= learn(creation);
+      }
+      changed |= addInferredCreations();
     }
   }
 

@@ -183,6 +183,20 @@ public final class Nodes {
     return tree instanceof NewClassTree created ? created.getArguments() : List.of();
   }
 
+  /** The receiver, if it has one, and the arguments of the call or creation at {@code path}. */
+  public static List<TreePath> parts(TreePath path) {
+    List<TreePath> parts = new ArrayList<>(2);
+    if (path.getLeaf() instanceof MethodInvocationTree call
+        && call.getMethodSelect() instanceof MemberSelectTree select
+        && !(TreeInfo.symbol((JCTree) select.getExpression()) instanceof ClassSymbol)) {
+      parts.add(new TreePath(new TreePath(path, select), select.getExpression()));
+    }
+    for (ExpressionTree argument : arguments(path.getLeaf())) {
+      parts.add(new TreePath(path, argument));
+    }
+    return parts;
+  }
+
   /** Whether a switch-like call passes anything but a literal false. */
   public static boolean isSwitchedOn(Tree call) {
     if (!(call instanceof MethodInvocationTree invocation) || invocation.getArguments().isEmpty()) {

@@ -67,6 +67,28 @@ final class OwnerInference {
     return changed;
   }
 
+  /**
+   * Takes in that a class keeps a thread of its own.
+   *
+   * @return whether that is news
+   */
+  boolean learn(ThreadKeeper keeper) {
+    ClassSymbol type = keeper.type();
+    if (view.inferred().of(type) != null || view.book().ownerByClass(type)) {
+      return false;
+    }
+    InferredOwner owner = new InferredOwner(type, keeper.field(), keeper.thread());
+    keeper.ends().forEach(m -> climb(m, type, false, owner.releases));
+    keeper.starts().forEach(m -> owner.activators.addAll(leadingTo(m, type)));
+    owner.working.addAll(owner.activators);
+    if (owner.releases.stream().anyMatch(owner.activators::contains)) {
+      return false; // it starts anew: whoever calls that may mean either
+    }
+    view.inferred().put(owner);
+    view.inferred().noteChange();
+    return true;
+  }
+
   /** Whether {@code type} keeps the value for itself: it made it, or nobody else has it. */
   private boolean isHome(ClassSymbol type, Creation creation, Trace trace) {
     return trace.fields.size() == 1

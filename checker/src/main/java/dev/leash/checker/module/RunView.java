@@ -81,6 +81,26 @@ public record RunView(
     return owner.starts() == Starts.BY_CALL && owner.startedBy().contains(method.name.toString());
   }
 
+  /**
+   * Whether an instance of {@code type} that {@code constructor} makes comes to hold threads, as
+   * the code of the run shows.
+   *
+   * @param calls what is called on the instance
+   */
+  public boolean isInferredOwner(
+      ClassSymbol type, MethodSymbol constructor, List<MethodSymbol> calls) {
+    InferredOwner owner = inferred.of(type);
+    return owner != null
+        && (owner.always
+            || owner.activators.contains(constructor)
+            || calls.stream().anyMatch(owner.activators::contains));
+  }
+
+  /** Whether some class of the run may be an owner because of what the code of the run shows. */
+  public boolean mayBeInferredOwner(ClassSymbol type) {
+    return inferred.of(type) != null && !book.ownerByClass(type);
+  }
+
   /** Whether what {@code creation} makes has a thread as soon as it exists. */
   public boolean startsAtOnce(Creation creation) {
     if (creation.kind() == Creation.Kind.INFERRED) {

@@ -204,7 +204,7 @@ public final class Throwing {
       for (MethodSymbol implementation : implementationsInView(method)) {
         JCMethodDecl declaration = view.facts().declaration(implementation);
         if (declaration != null && declaration.body != null) {
-          known |= new ThrowFinder().find(declaration.body);
+          known |= hasThrow(declaration.body);
         }
       }
       throwing.put(method, known);
@@ -218,6 +218,11 @@ public final class Throwing {
     }
     List<MethodSymbol> all = view.hierarchy().implementations(method);
     return all.size() == 1 ? all : List.of(); // of several, nobody can say which one runs
+  }
+
+  /** Whether {@code code} itself, apart from lambdas and classes in it, throws something. */
+  public static boolean hasThrow(Tree code) {
+    return new ThrowFinder().find(code);
   }
 
   private static final class ThrowFinder extends TreeScanner<@Nullable Void, @Nullable Void> {

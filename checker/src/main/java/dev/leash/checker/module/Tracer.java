@@ -43,17 +43,30 @@ public final class Tracer {
   private static final int NODE_BUDGET = 3_000;
 
   private final RunView view;
+  private final Obligation obligation;
   private final RunFacts facts;
   private final ContractBook book;
   private final Hierarchy hierarchy;
   private final Nodes nodes;
 
+  /** A tracer of thread owners. */
   Tracer(RunView view) {
+    this(view, view::releases);
+  }
+
+  /** A tracer of values that {@code obligation} says how to be done with. */
+  public Tracer(RunView view, Obligation obligation) {
     this.view = view;
+    this.obligation = obligation;
     this.facts = view.facts();
     this.book = view.book();
     this.hierarchy = view.hierarchy();
     this.nodes = view.nodes();
+  }
+
+  /** What is owed for the values that are traced. */
+  Obligation obligation() {
+    return obligation;
   }
 
   /**
@@ -170,7 +183,7 @@ public final class Tracer {
     /** Closed at the end of a try statement: by contract, or by the class's own close method. */
     private void resource(Use use) {
       MethodSymbol close = type == null ? null : hierarchy.closeMethod(type);
-      if (close == null || !facts.declares(close.enclClass()) || view.releases(close, type)) {
+      if (close == null || !facts.declares(close.enclClass()) || obligation.isMetBy(close, type)) {
         trace.releases.add(site(use, close));
       } else {
         receiver(new Use.Receiver(close, use.at(), use.member()));
@@ -196,7 +209,7 @@ public final class Tracer {
     private void receiver(Use.Receiver use) {
       MethodSymbol method = use.method();
       MethodContract contract = book.method(method);
-      if (view.releases(method, type)) {
+      if (obligation.isMetBy(method, type)) {
         if (!isInFinalizer(use.at())) {
           trace.releases.add(site(use, method));
         }

@@ -54,6 +54,223 @@ class CancelNotInFinallyTest {
         """);
   }
 
+  /** What a finally block does on the way doesn't stop the exception. */
+  @Test
+  void reportsAnExceptionThatPassesThroughAnotherFinallyBlock() {
+    test(
+        """
+        import java.util.concurrent.*;
+
+        class Fetcher {
+          private int running;
+
+          void run(Callable<String> client, Runnable task) throws Exception {
+            // BUG: Diagnostic contains: 'pool' keeps running if 'client.call()' (line 12) throws
+            ExecutorService pool = Executors.newFixedThreadPool(4);
+            pool.execute(task);
+            running++;
+            try {
+              client.call();
+            } finally {
+              running--;
+            }
+            pool.shutdown();
+          }
+        }
+        """);
+  }
+
+  /** That the logger fails while a failure is handled is nothing that a program plans for. */
+  @Test
+  void acceptsABugOnTopOfAFailure() {
+    test(
+        """
+        import java.io.*;
+        import java.util.concurrent.*;
+
+        class Fetcher {
+          void run(Reader reader, Runnable task) {
+            ExecutorService pool = Executors.newFixedThreadPool(4);
+            pool.execute(task);
+            try {
+              reader.read();
+            } catch (IOException e) {
+              note(e.getMessage());
+            }
+            pool.shutdown();
+          }
+
+          private void note(String message) {
+            if (message == null) {
+              throw new IllegalArgumentException("no message");
+            }
+          }
+        }
+        """);
+  }
+
+  @Test
+  void reportsAPeriodicTaskThatAnExceptionLeavesRunning() {
+    test(
+        """
+        import java.util.concurrent.*;
+
+        class Importer {
+          void run(ScheduledExecutorService timer, Runnable progress, Callable<?> rows)
+              throws Exception {
+            ScheduledFuture<?> ticker =
+                timer.scheduleAtFixedRate(progress, 1, 1, TimeUnit.SECONDS);
+            rows.call();
+            // BUG: Diagnostic contains: 'ticker' keeps running if 'rows.call()' (line 8) throws; call cancel() in a finally block
+            ticker.cancel(false);
+          }
+        }
+        """);
+  }
+
+  @Test
+  void reportsAnEarlyReturnThatLeavesPeriodicWorkRunning() {
+    test(
+        """
+        import java.util.*;
+        import java.util.concurrent.*;
+
+        class Importer {
+          int run(ScheduledExecutorService timer, Runnable progress, List<String> rows) {
+            ScheduledFuture<?> ticker =
+                timer.scheduleAtFixedRate(progress, 1, 1, TimeUnit.SECONDS);
+            if (rows.isEmpty()) {
+              return 0;
+            }
+            // BUG: Diagnostic contains: 'ticker' is not cancelled when the method returns (line 9)
+            ticker.cancel(false);
+            return rows.size();
+          }
+        }
+        """);
+  }
+
+  /** The test asks for success, so a failure leaves the ticker on. */
+  @Test
+  void reportsAFinallyBlockThatCancelsAfterSuccessOnly() {
+    test(
+        """
+        import java.util.concurrent.*;
+
+        class Importer {
+          void run(ScheduledExecutorService timer, Runnable progress, Callable<?> rows)
+              throws Exception {
+            ScheduledFuture<?> ticker =
+                timer.scheduleAtFixedRate(progress, 1, 1, TimeUnit.SECONDS);
+            boolean done = false;
+            try {
+              rows.call();
+              done = true;
+            } finally {
+              if (done) {
+                // BUG: Diagnostic contains: 'ticker' keeps running if 'rows.call()' (line 10) throws
+                ticker.cancel(false);
+              }
+            }
+          }
+        }
+        """);
+  }
+
+  /** One-shot work ends by itself: that one path leaves it alone may be meant. */
+  @Test
+  void acceptsOneShotWorkThatOnlyOnePathCancels() {
+    test(
+        """
+        import java.util.concurrent.*;
+
+        class Importer {
+          void run(ExecutorService pool, Runnable warmUp, Callable<Boolean> rows) throws Exception {
+            Future<?> warm = pool.submit(warmUp);
+            if (rows.call()) {
+              warm.cancel(true);
+            }
+          }
+        }
+        """);
+  }
+
+  @Test
+  void acceptsAHandleThatIsHandedOn() {
+    test(
+        """
+        import java.util.*;
+        import java.util.concurrent.*;
+
+        class Importer {
+          private final List<Future<?>> tickers = new ArrayList<>();
+
+          void run(ScheduledExecutorService timer, Runnable progress, Callable<Boolean> rows)
+              throws Exception {
+            ScheduledFuture<?> ticker =
+                timer.scheduleAtFixedRate(progress, 1, 1, TimeUnit.SECONDS);
+            tickers.add(ticker);
+            if (rows.call()) {
+              ticker.cancel(false);
+            }
+          }
+
+          void close() {
+            tickers.forEach(ticker -> ticker.cancel(false));
+          }
+        }
+        """);
+  }
+
+  /** What runs the work ends with the method, and so does the work. */
+  @Test
+  void acceptsATaskWhoseSchedulerTheMethodShutsDown() {
+    test(
+        """
+        import java.util.concurrent.*;
+
+        class Importer {
+          void run(Runnable progress, Callable<?> rows) throws Exception {
+            ScheduledExecutorService timer = Executors.newScheduledThreadPool(1);
+            try {
+              ScheduledFuture<?> ticker =
+                  timer.scheduleAtFixedRate(progress, 1, 1, TimeUnit.SECONDS);
+              rows.call();
+              ticker.cancel(false);
+            } finally {
+              timer.shutdownNow();
+            }
+          }
+        }
+        """);
+  }
+
+  @Test
+  void reportsAReleaseMethodThatFailsBeforeItCancels() {
+    test(
+        """
+        import java.io.*;
+        import java.util.concurrent.*;
+
+        class Session implements Closeable {
+          private final Closeable socket;
+          private final ScheduledFuture<?> heartbeat;
+
+          Session(Closeable socket, ScheduledExecutorService timer, Runnable beat) {
+            this.socket = socket;
+            this.heartbeat = timer.scheduleAtFixedRate(beat, 1, 1, TimeUnit.SECONDS);
+          }
+
+          @Override
+          public void close() throws IOException {
+            socket.close();
+            // BUG: Diagnostic contains: 'heartbeat' keeps running if 'socket.close()' (line 15) throws before 'close()'
+            heartbeat.cancel(false);
+          }
+        }
+        """);
+  }
+
   /** A logger doesn't throw in planned operation. */
   @Test
   void acceptsLoggingBeforeTheShutdown() {

@@ -917,6 +917,58 @@ class CancellableContractTest {
         fixes);
   }
 
+  @Test
+  void reportsAHandleThatTheCallerMustCancelButDrops() {
+    test(
+        """
+        import dev.leash.annotations.Cancellable;
+        import java.util.function.Consumer;
+
+        class Dashboard {
+          @Cancellable
+          interface Subscription {
+            void cancel();
+          }
+
+          interface Feed {
+            @Cancellable
+            Subscription follow(Consumer<String> reader);
+          }
+
+          void open(Feed feed, Consumer<String> screen) {
+            // BUG: Diagnostic contains: what 'follow' returns must be cancelled or completed by its caller
+            feed.follow(screen);
+          }
+        }
+        """);
+  }
+
+  /** Its caller has it now. */
+  @Test
+  void acceptsAHandleThatIsReturned() {
+    test(
+        """
+        import dev.leash.annotations.Cancellable;
+        import java.util.function.Consumer;
+
+        class Dashboard {
+          @Cancellable
+          interface Subscription {
+            void cancel();
+          }
+
+          interface Feed {
+            @Cancellable
+            Subscription follow(Consumer<String> reader);
+          }
+
+          Subscription open(Feed feed, Consumer<String> screen) {
+            return feed.follow(screen);
+          }
+        }
+        """);
+  }
+
   private String proved(String source, int fixes) throws IOException {
     Proved proved = new FixProof(folder, List.of(CancellableContract.class)).prove(source);
     assertThat(proved.fixes()).isEqualTo(fixes);

@@ -90,8 +90,9 @@ final class LeashCompiler {
    * @param file the name of its source
    * @param position the offset that it points to
    * @param text everything it says, its fix and link included
+   * @param kind how severe it is
    */
-  record Found(String file, long position, String text) {
+  record Found(String file, long position, String text, Diagnostic.Kind kind) {
 
     boolean offersFix() {
       return text.contains("Did you mean");
@@ -181,7 +182,7 @@ final class LeashCompiler {
       JavaFileObject source = diagnostic.getSource();
       if (source != null && checks.stream().anyMatch(check -> text.contains("[" + check + "]"))) {
         String file = String.valueOf(Path.of(source.toUri()).getFileName());
-        findings.add(new Found(file, diagnostic.getPosition(), text));
+        findings.add(new Found(file, diagnostic.getPosition(), text, diagnostic.getKind()));
       } else if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
         errors.add(diagnostic.toString());
       }

@@ -70,6 +70,81 @@ class ThreadOwnerNeverReleasedTest {
         """);
   }
 
+  /** A class whose thread runs until {@code stop()}, and {@code use} of it. */
+  private static String sampler(String use) {
+    return """
+        class Probe {
+          double measure(Runnable work) {
+            Sampler sampler = new Sampler();
+        %s  }
+
+          static class Sampler {
+            private final Thread thread = new Thread(this::sample);
+            private volatile boolean open = true;
+            private double sum;
+
+            void start() {
+              thread.start();
+            }
+
+            private void sample() {
+              while (open) {
+                sum += Math.random();
+              }
+            }
+
+            void stop() {
+              open = false;
+            }
+
+            double sum() {
+              return sum;
+            }
+          }
+        }
+        """
+        .formatted(use.indent(4));
+  }
+
+  @Test
+  void acceptsAKeeperOfAThreadThatIsStopped() {
+    test(
+        sampler(
+            """
+            sampler.start();
+            try {
+              work.run();
+              return sampler.sum();
+            } finally {
+              sampler.stop();
+            }
+            """));
+  }
+
+  /** It has no thread before it is started. */
+  @Test
+  void acceptsAKeeperOfAThreadThatNobodyStarts() {
+    test(sampler("work.run();\nreturn sampler.sum();"));
+  }
+
+  /** The loop ends by itself. */
+  @Test
+  void acceptsAKeeperOfAThreadThatEndsAlone() {
+    test(
+        sampler("sampler.start();\nwork.run();\nreturn sampler.sum();")
+            .replace("while (open)", "for (int i = 0; open && i < 100; i++)"));
+  }
+
+  @Test
+  void reportsAKeeperOfAThreadThatNobodyStops() {
+    test(
+        sampler("sampler.start();\nwork.run();\nreturn sampler.sum();")
+            .replace(
+                "    Sampler sampler",
+                "    // BUG: Diagnostic contains: 'sampler' is never released: it owns threads through"
+                    + " 'Sampler.thread'; call stop() in a finally block\n    Sampler sampler"));
+  }
+
   @Test
   void reportsATimerThatIsDroppedAtOnce() {
     test(

@@ -1,172 +1,9 @@
 package dev.leash.checker.check;
 
-import static com.google.common.truth.Truth.assertThat;
-
 import com.google.errorprone.CompilationTestHelper;
-import dev.leash.checker.check.FixProof.Proved;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class UnboundedWaitTest {
-
-  @TempDir Path folder;
-
-  /** Waits for a task that runs {@code code}. */
-  private static String warmup(String code) {
-    return """
-        import java.io.IOException;
-        import java.util.concurrent.*;
-
-        class Warmup {
-          interface Cache {
-            void fill() throws IOException;
-          }
-
-          void run(Executor executor, Cache cache) throws InterruptedException {
-            CountDownLatch filled = new CountDownLatch(1);
-            executor.execute(
-                () -> {
-        %s        });
-            filled.await();
-          }
-        }
-        """
-        .formatted(code.indent(10));
-  }
-
-  private static final String LATE =
-      """
-      try {
-        cache.fill();
-        filled.countDown();
-      } catch (IOException e) {
-        System.err.println(e);
-      }
-      """;
-
-  /** The finally block is reached whatever the task throws. */
-  @Test
-  void acceptsASignalInFinally() {
-    test(
-        warmup(
-            """
-            try {
-              cache.fill();
-            } catch (IOException e) {
-              System.err.println(e);
-            } finally {
-              filled.countDown();
-            }
-            """));
-  }
-
-  /** Nothing that throws comes before the signal. */
-  @Test
-  void acceptsASignalThatNothingCanSkip() {
-    test(warmup("filled.countDown();"));
-  }
-
-  /** The time limit ends it. */
-  @Test
-  void acceptsAWaitWithALimit() {
-    test(warmup(LATE).replace("filled.await()", "filled.await(1, TimeUnit.MINUTES)"));
-  }
-
-  @Test
-  void reportsASignalThatAnExceptionSkips() {
-    test(
-        warmup(LATE)
-            .replace(
-                "    filled.await();",
-                "    // BUG: Diagnostic contains: 'filled.await()' (line 21) waits for ever if"
-                    + " 'cache.fill()' (line 14) throws before 'filled.countDown()' (line 15);"
-                    + " signal in a finally block, or wait with a limit\n"
-                    + "    filled.await();"));
-  }
-
-  /** If acquire() itself throws there is nothing to give back. */
-  @Test
-  void acceptsAPermitThatIsGivenBackInFinally() {
-    test(
-        """
-        import java.io.IOException;
-        import java.util.concurrent.*;
-
-        class Uploads {
-          interface Store {
-            void send() throws IOException;
-          }
-
-          private final Semaphore slots = new Semaphore(2);
-
-          void upload(ExecutorService pool, Store store) {
-            pool.submit(
-                () -> {
-                  slots.acquire();
-                  try {
-                    store.send();
-                  } finally {
-                    slots.release();
-                  }
-                  return null;
-                });
-          }
-        }
-        """);
-  }
-
-  /** Who gets the latch may count it down as well. */
-  @Test
-  void acceptsALatchThatGoesOutOfView() {
-    test(
-        warmup(LATE)
-            .replace("Cache cache)", "Cache cache, java.util.function.Consumer<Object> board)")
-            .replace("    filled.await();", "    board.accept(filled);\n    filled.await();"));
-  }
-
-  /** The value and the failure both arrive. */
-  @Test
-  void acceptsAFutureThatIsToldOfTheFailure() {
-    test(
-        """
-        import java.util.concurrent.*;
-
-        class Lookup {
-          String find(CompletableFuture<String> remote) {
-            CompletableFuture<String> found = new CompletableFuture<>();
-            remote.whenComplete(
-                (value, failure) -> {
-                  if (failure == null) {
-                    found.complete(value);
-                  } else {
-                    found.completeExceptionally(failure);
-                  }
-                });
-            return found.join();
-          }
-        }
-        """);
-  }
-
-  @Test
-  void reportsAFutureThatIsCompletedOnSuccessOnly() {
-    test(
-        """
-        import java.util.concurrent.*;
-
-        class Lookup {
-          String find(CompletableFuture<String> remote) {
-            CompletableFuture<String> found = new CompletableFuture<>();
-            remote.thenAccept(value -> found.complete(value));
-            // BUG: Diagnostic contains: 'found.join()' (line 8) waits for ever if 'found.complete(…)' (line 6) is never reached: it is called on success only; signal the failure as well, or wait with a limit
-            return found.join();
-          }
-        }
-        """);
-  }
 
   private static final String BEATER =
       """
@@ -193,6 +30,8 @@ class UnboundedWaitTest {
       }
       """;
 
+  private static final String IN_ORDER = "    beating = false;\n    thread.join();\n";
+
   /** The thread has been told to end. */
   @Test
   void acceptsAJoinAfterTheFlag() {
@@ -203,7 +42,7 @@ class UnboundedWaitTest {
   void reportsAJoinBeforeTheFlag() {
     test(
         BEATER.replace(
-            "    beating = false;\n    thread.join();\n",
+            IN_ORDER,
             "    // BUG: Diagnostic contains: 'thread.join()' (line 19) waits for 'beat()', whose"
                 + " loop (line 12) nothing has ended by then; end it first, or wait with a limit\n"
                 + "    thread.join();\n    beating = false;\n"));
@@ -273,143 +112,184 @@ class UnboundedWaitTest {
         """);
   }
 
+  /** The feed fails the future after a time. */
   @Test
-  void isSuppressedAtTheMethod() {
-    String suppressed =
-        warmup(LATE).replace("  void run", "  @SuppressWarnings(\"UnboundedWait\")\n  void run");
-    test(suppressed);
-    test(suppressed.replace("(\"UnboundedWait\")", "(\"leash\")"));
-  }
-
-  @Test
-  void movesTheSignalBehindTheCatchClauses() throws IOException {
-    assertThat(fixed(1, warmup(LATE)))
-        .contains(
-            """
-                      try {
-                        cache.fill();
-                      } catch (IOException e) {
-                        System.err.println(e);
-                      } finally {
-                        filled.countDown();
-                      }
-            """);
-  }
-
-  @Test
-  void wrapsWhatComesBeforeTheSignal() throws IOException {
-    String source = warmup("int size = 1;\ncache.fill();\nfilled.countDown();");
-
-    String fixed = fixed(1, source.replace("void fill() throws IOException", "void fill()"));
-
-    assertThat(fixed).contains("try { int size = 1;");
-    assertThat(fixed)
-        .contains("cache.fill();\n          } finally {\n            filled.countDown();\n");
-  }
-
-  @Test
-  void keepsTheReturnBehindTheSignalInTheTryBlock() throws IOException {
-    String fixed =
-        fixed(
-            1,
-            warmup("cache.fill();\nfilled.countDown();\nreturn null;")
-                .replace("Executor executor", "ExecutorService executor")
-                .replace("executor.execute(", "executor.submit("));
-
-    assertThat(fixed)
-        .contains(
-            "return null;\n          } finally {\n            filled.countDown();\n          }");
-  }
-
-  /** Waiting at the barrier is itself the signal, and no finally block can wait. */
-  @Test
-  void offersNoFixForABarrier() throws IOException {
-    fixed(
-        0,
+  void acceptsAFutureThatEndsByItselfInARequest() {
+    test(
         """
+        import com.sun.net.httpserver.*;
         import java.io.IOException;
         import java.util.concurrent.*;
 
-        class Shards {
-          interface Shard {
-            void load() throws IOException;
+        class Price implements HttpHandler {
+          interface Feed {
+            CompletableFuture<Integer> price();
           }
 
-          void load(Executor executor, Shard one, Shard other) {
-            CyclicBarrier loaded = new CyclicBarrier(2);
-            executor.execute(() -> load(one, loaded));
-            executor.execute(() -> load(other, loaded));
+          private final Feed feed;
+
+          Price(Feed feed) {
+            this.feed = feed;
           }
 
-          private void load(Shard shard, CyclicBarrier loaded) {
-            try {
-              shard.load();
-              loaded.await();
-            } catch (IOException | InterruptedException | BrokenBarrierException e) {
-              System.err.println(e);
-            }
+          @Override
+          public void handle(HttpExchange exchange) throws IOException {
+            int price = feed.price().orTimeout(1, TimeUnit.SECONDS).join();
+            exchange.sendResponseHeaders(price == 0 ? 404 : 200, -1);
           }
         }
         """);
   }
 
-  /** A permit that wasn't acquired must not be released. */
+  private static final String REFRESH =
+      """
+      import java.util.concurrent.*;
+
+      class Refresh {
+        interface Feed {
+          CompletableFuture<Integer> price();
+        }
+
+        private final ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(4);
+        private final ExecutorService pool = Executors.newFixedThreadPool(4);
+        private final Feed feed;
+        private volatile int price;
+
+        Refresh(Feed feed) {
+          this.feed = feed;
+        }
+
+        void start() {
+          scheduler.scheduleWithFixedDelay(this::refresh, 1, 1, TimeUnit.SECONDS);
+        }
+
+        private void refresh() {
+          price = feed.price().join();
+        }
+
+        void close() {
+          scheduler.shutdownNow();
+          pool.shutdownNow();
+        }
+      }
+      """;
+
+  private static final String ONE_THREAD =
+      REFRESH.replace("newScheduledThreadPool(4)", "newScheduledThreadPool(1)");
+
+  /** The other threads go on. */
   @Test
-  void beginsBehindTheWaitOfTheSameTask() throws IOException {
-    String fixed =
-        fixed(
-            1,
+  void acceptsAWaitInASchedulerWithSeveralThreads() {
+    test(REFRESH);
+  }
+
+  @Test
+  void acceptsAFutureThatEndsByItselfInAScheduler() {
+    test(
+        ONE_THREAD.replace(
+            "price = feed.price().join();",
             """
-            import java.io.IOException;
-            import java.util.concurrent.*;
-
-            class Uploads {
-              interface Store {
-                void send() throws IOException;
-              }
-
-              private final Semaphore slots = new Semaphore(2);
-
-              void upload(ExecutorService pool, Store store) {
-                pool.submit(
-                    () -> {
-                      slots.acquire();
-                      store.send();
-                      slots.release();
-                      return null;
-                    });
-              }
-            }
-            """);
-
-    assertThat(fixed).contains("slots.acquire();\n          try { store.send();");
-    assertThat(fixed).contains("} finally {\n            slots.release();\n          }");
+            CompletableFuture<Integer> next = feed.price();
+            next.completeOnTimeout(price, 1, TimeUnit.SECONDS);
+            price = next.join();"""));
   }
 
-  /** An early return skips it on purpose; a second task needs the same; a failure isn't a value. */
+  /** Nothing that the task does can last. */
   @Test
-  void offersNoFixWhereTheSignalMeansMore() throws IOException {
-    fixed(0, warmup("try {\n  if (cache == null) {\n    return;\n  }\n" + LATE.substring(6)));
-    fixed(
-        0,
-        warmup(LATE)
-            .replace("new CountDownLatch(1)", "new CountDownLatch(2)")
-            .replace(
-                "    filled.await();",
-                "    executor.execute(() -> { "
-                    + LATE.replace("\n", " ")
-                    + " });\n    filled.await();"));
-    fixed(
-        0,
-        BEATER.replace(
-            "    beating = false;\n    thread.join();\n",
-            "    thread.join();\n    beating = false;\n"));
+  void acceptsAWaitForShortWorkInAScheduler() {
+    test(
+        ONE_THREAD.replace(
+            "feed.price().join();",
+            "CompletableFuture.supplyAsync(() -> Math.max(price, 1), pool).join();"));
   }
 
-  private String fixed(int fixes, String source) throws IOException {
-    Proved proved = new FixProof(folder, List.of(UnboundedWait.class)).prove(source);
-    assertThat(proved.fixes()).isEqualTo(fixes);
-    return proved.text();
+  /** A name doesn't make it last longer. */
+  @Test
+  void acceptsAWaitForAShortThreadInAScheduler() {
+    test(
+        ONE_THREAD.replace(
+            "price = feed.price().join();",
+            "Thread sum = new Thread(() -> price = Math.max(price, 1), \"sum\"); sum.start();\n"
+                + "    try { sum.join(); } catch (InterruptedException e) { price = 0; }"));
+  }
+
+  /** There is no later run that it could hold up. */
+  @Test
+  void acceptsAWaitInATaskThatEndsItsScheduler() {
+    test(
+        ONE_THREAD
+            .replace("    price =", "    if (price > 9) { scheduler.shutdown();\n    price =")
+            .replace(".join();", ".join(); }"));
+  }
+
+  @Test
+  void reportsAWaitInAFunctionThatACollectionCalls() {
+    test(
+        ONE_THREAD
+            .replace("this::refresh", "() -> feeds.forEach(this::refresh)")
+            .replace("void refresh()", "void refresh(Feed feed)")
+            .replace("private volatile", "private java.util.List<Feed> feeds; private volatile")
+            .replace(
+                "    price =",
+                "    // BUG: Diagnostic contains: waits without a limit in a periodic task\n"
+                    + "    price ="));
+  }
+
+  @Test
+  void acceptsAWaitInATaskThatRunsOnce() {
+    test(
+        ONE_THREAD.replace(
+            "scheduleWithFixedDelay(this::refresh, 1, 1,", "schedule(this::refresh, 1,"));
+  }
+
+  @Test
+  void reportsAWaitInTheOneThreadOfAScheduler() {
+    test(
+        ONE_THREAD.replace(
+            "    price =",
+            "    // BUG: Diagnostic contains: 'feed.price().join()' (line 23) waits without a limit in a"
+                + " periodic task (line 18), and 'scheduler' has one thread: while it hangs, no later"
+                + " run starts; wait with a limit\n    price ="));
+  }
+
+  @Test
+  void reportsAWaitInATimer() {
+    test(
+        """
+        import java.util.*;
+        import java.util.concurrent.*;
+
+        class Pings {
+          private final Timer timer = new Timer(true);
+
+          void start(Semaphore lines) {
+            timer.schedule(
+                new TimerTask() {
+                  @Override
+                  public void run() {
+                    // BUG: Diagnostic contains: 'lines.acquireUninterruptibly()' (line 13) waits without a limit in a periodic task (line 8), and 'timer' has one thread
+                    lines.acquireUninterruptibly();
+                    lines.release();
+                  }
+                },
+                0,
+                1000);
+          }
+
+          void close() {
+            timer.cancel();
+          }
+        }
+        """);
+  }
+
+  @Test
+  void isSuppressedAtTheMethod() {
+    String late = BEATER.replace(IN_ORDER, "    thread.join();\n    beating = false;\n");
+    String suppressed =
+        late.replace("  void stop()", "  @SuppressWarnings(\"UnboundedWait\")\n  void stop()");
+    test(suppressed);
+    test(suppressed.replace("(\"UnboundedWait\")", "(\"leash\")"));
   }
 
   private void test(String source) {

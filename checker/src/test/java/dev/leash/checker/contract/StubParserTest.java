@@ -148,10 +148,14 @@ class StubParserTest {
               @ServesRequests void handle(Object o);
               @Reads @Signals @CalledAtEnd @ReleasedByFramework @SelfEnding @Quiet @NeverReturns
               void all();
+              @Attaches void set(Object o);
+              @Detaches void unset();
             }
             """);
 
     assertThat(stubs.problems()).isEmpty();
+    assertThat(stubs.method("W", "set", "Object").contract().residue()).isEqualTo(Residue.ATTACHED);
+    assertThat(stubs.method("W", "unset").contract().residue()).isEqualTo(Residue.DETACHED);
     assertThat(stubs.method("W", "take").contract().blocks())
         .isEqualTo(
             new Blocks(

@@ -19,7 +19,7 @@ class StubProblemsTest {
           @OwnThread class C {}                    | unknown word '@OwnThread'; did you mean @OwnsThread?
           class C { @Quite void f(); }             | unknown word '@Quite'; did you mean @Quiet?
           class C { void f(@Xyzzyplugh X x); }     | unknown word '@Xyzzyplugh'; right: @OwnsThread, @Cancellable, @Borrows, @Releases, @Alias, @Keeps, @KeepsIfAbsent, @KeepsIfTrue
-          class C { @Container void f(); }         | @Container can't stand on a method; right: @OwnsThread, @Starts, @Ends, @Daemon, @Cancellable, @Borrows, @Quiet, @MayThrow, @Shared, @Fluent, @Releases, @SelfEnding, @Blocks, @ReadsBlock, @Reads, @NeverBlocks, @Spawns, @Cancels, @Pool, @Unbounded, @Signals, @CalledAtEnd, @ServesRequests, @ReleasedByFramework, @NeverReturns, @Since
+          class C { @Container void f(); }         | @Container can't stand on a method; right: @OwnsThread, @Starts, @Ends, @Daemon, @Cancellable, @Borrows, @Quiet, @MayThrow, @Shared, @Fluent, @Releases, @SelfEnding, @Blocks, @ReadsBlock, @Reads, @NeverBlocks, @Spawns, @Cancels, @Pool, @Unbounded, @Signals, @CalledAtEnd, @ServesRequests, @ReleasedByFramework, @NeverReturns, @Attaches, @Detaches, @Since
           @Means("Keep") class C {}                | @Means can't stand on a type; right: @OwnsThread, @NotOwner, @Starts, @Ends, @Daemon, @Cancellable, @Container, @Borrows, @Quiet, @Unbounded, @CalledAtEnd, @Since
           @Ends("sometimes") class C {}            | @Ends doesn't know "sometimes"; right: "by itself", "never", "when idle", "when unreachable"
           @Ends class C {}                         | @Ends needs a time; right: @Ends("when idle")

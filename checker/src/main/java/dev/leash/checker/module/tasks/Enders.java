@@ -50,13 +50,19 @@ public final class Enders {
 
   /** Who can end {@code task}. */
   public Ending of(Task task) {
-    Ending ending = known.get(task.start());
+    Ending ending = of(task.start());
+    addOwnThread(task.body(), ending);
+    return ending;
+  }
+
+  /** Who can end what {@code start} starts, whatever that is. */
+  public Ending of(Start start) {
+    Ending ending = known.get(start);
     if (ending == null) {
       ending = new Ending();
-      known.put(task.start(), ending);
-      new Search(ending).start(task.start());
+      known.put(start, ending);
+      new Search(ending).start(start);
     }
-    addOwnThread(task.body(), ending);
     return ending;
   }
 

@@ -30,6 +30,13 @@ public final class Ending {
     return unknown || given;
   }
 
+  /**
+   * Whether code out of view has its thread, its handle or what runs it, and may interrupt that.
+   */
+  public boolean isHandedOut() {
+    return unknown;
+  }
+
   /** Whether nothing but the owner of an executor from elsewhere could interrupt it. */
   public boolean isForOwnerOnly() {
     return !unknown && interrupts.isEmpty();

@@ -32,6 +32,16 @@ public record Loop(TreePath path, Member member) {
         || tree instanceof EnhancedForLoopTree;
   }
 
+  /** Whether {@code path} is in a loop within {@code body}, or is one itself. */
+  public static boolean surrounds(TreePath path, Tree body) {
+    for (TreePath p = path; p != null && p.getLeaf() != body; p = p.getParentPath()) {
+      if (isLoop(p.getLeaf())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The statement. */
   public Tree tree() {
     return path.getLeaf();
@@ -43,7 +53,7 @@ public record Loop(TreePath path, Member member) {
   }
 
   /** The condition under which {@code tree}, a loop, goes on; null if that is always so. */
-  static @Nullable ExpressionTree condition(Tree tree) {
+  public static @Nullable ExpressionTree condition(Tree tree) {
     ExpressionTree condition = null;
     if (tree instanceof WhileLoopTree loop) {
       condition = loop.getCondition();

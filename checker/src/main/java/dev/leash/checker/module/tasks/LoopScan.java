@@ -1,5 +1,6 @@
 package dev.leash.checker.module.tasks;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
@@ -7,22 +8,29 @@ import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import dev.leash.checker.contract.JavaThreads;
 import dev.leash.checker.flow.BodyScanner;
+import dev.leash.checker.flow.Paths;
 import dev.leash.checker.module.RunView;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +47,9 @@ final class LoopScan extends BodyScanner {
 
   /** Whether the way out at hand does nothing but leave: what does more is no stop. */
   private boolean bare = true;
+
+  /** The local variable that decides whether the loop goes on, if one does. */
+  private @Nullable VarSymbol flag;
 
   private LoopScan(RunView view, Calls calls, Loop loop) {
     this.view = view;
@@ -59,12 +70,55 @@ final class LoopScan extends BodyScanner {
     ExpressionTree condition = loop.condition();
     if (loop.isCounted()) {
       counted(condition);
+    } else if (condition != null && isSetInside(condition)) {
+      flag = local(condition);
     } else if (condition != null) {
       for (ExpressionTree way : Conditional.alternatives(condition, false, view)) {
         leaves(Conditional.of(way, view), null);
       }
       scanTree(new TreePath(loop.path(), condition));
     }
+  }
+
+  /** The local variable that is all of {@code condition}, or is denied by it; or null. */
+  private static @Nullable VarSymbol local(Tree condition) {
+    if (condition instanceof ParenthesizedTree parenthesized) {
+      return local(parenthesized.getExpression());
+    }
+    if (condition.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+      return local(((UnaryTree) condition).getExpression());
+    }
+    return condition instanceof IdentifierTree
+            && TreeInfo.symbol((JCTree) condition) instanceof VarSymbol variable
+            && !(variable.owner instanceof ClassSymbol)
+        ? variable
+        : null;
+  }
+
+  /** Whether {@code condition} is a local variable that the loop assigns: then that decides. */
+  private boolean isSetInside(Tree condition) {
+    VarSymbol variable = local(condition);
+    return variable != null
+        && loop.member().uses().of(variable).stream()
+            .anyMatch(use -> isSet(use) && Paths.isWithin(use, loop.repeated()));
+  }
+
+  private static boolean isSet(TreePath use) {
+    return use.getParentPath().getLeaf() instanceof AssignmentTree set
+        && set.getVariable() == use.getLeaf();
+  }
+
+  @Override
+  public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void unused) {
+    super.visitAssignment(tree, null);
+    if (flag != null && TreeInfo.symbol((JCTree) tree.getVariable()) == flag) {
+      if (tree.getExpression() instanceof LiteralTree) {
+        leavesAt(getCurrentPath());
+      } else {
+        leaves(List.of(tree.getExpression()), List.of(), null);
+      }
+    }
+    return null;
   }
 
   private void counted(@Nullable ExpressionTree condition) {

@@ -55,6 +55,11 @@ public final class Origins {
     public Tree tree() {
       return at.getLeaf();
     }
+
+    /** Whether it is {@code null}. */
+    public boolean isNull() {
+      return tree().getKind() == Tree.Kind.NULL_LITERAL;
+    }
   }
 
   /**
@@ -103,6 +108,13 @@ public final class Origins {
     } else {
       search.elements(receiver, member);
     }
+    return search.found();
+  }
+
+  /** Where the elements come from of the collection or array that {@code path} names. */
+  public Found ofElements(TreePath path, Member member) {
+    Search search = new Search();
+    search.elements(path, member);
     return search.found();
   }
 

@@ -51,11 +51,14 @@ public final class Runners {
    * isn't known.
    */
   public @Nullable Runner of(TreePath path, Member member) {
-    TreePath executor = argument(path);
-    if (executor == null) {
-      executor = Origins.receiver(path);
-    }
+    TreePath executor = executor(path);
     return executor == null ? null : resolve(executor, member, 0);
+  }
+
+  /** The expression that names what runs the work of the call at {@code path}; or null. */
+  public @Nullable TreePath executor(TreePath path) {
+    TreePath executor = argument(path);
+    return executor == null ? Origins.receiver(path) : executor;
   }
 
   /** As {@link #of}, for an expression that is the executor itself. */

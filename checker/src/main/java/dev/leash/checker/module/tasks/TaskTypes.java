@@ -58,6 +58,7 @@ final class TaskTypes {
         && !type.tsym.getQualifiedName().contentEquals("java.lang.AutoCloseable")
         && !type.tsym.getQualifiedName().contentEquals("java.io.Closeable")
         && !type.tsym.getQualifiedName().contentEquals("java.lang.Iterable")
+        && !type.tsym.packge().getQualifiedName().contentEquals("java.lang.constant") // a String's
         && !type.tsym.getQualifiedName().contentEquals("java.util.concurrent.Executor")
         && !type.tsym.getQualifiedName().contentEquals("java.util.concurrent.ThreadFactory")
         && view.types().isFunctionalInterface(type.tsym);

@@ -27,6 +27,7 @@ import dev.leash.checker.module.tasks.Runners;
 import dev.leash.checker.module.tasks.Runners.Runner;
 import dev.leash.checker.module.tasks.Start;
 import dev.leash.checker.module.tasks.Task;
+import dev.leash.checker.module.tasks.TaskTools;
 import dev.leash.checker.module.tasks.Wait;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,12 +43,12 @@ final class Awaited {
 
   private static final int DEPTH = 6;
 
-  private final WaitTools tools;
+  private final TaskTools tools;
   private final Runners runners;
   private final Signals signals;
   private final Map<Tree, Trace> traces = new IdentityHashMap<>();
 
-  Awaited(WaitTools tools, Runners runners) {
+  Awaited(TaskTools tools, Runners runners) {
     this.tools = tools;
     this.runners = runners;
     this.signals = new Signals(tools);

@@ -11,15 +11,16 @@ import dev.leash.checker.module.Hierarchy;
 import dev.leash.checker.module.Site;
 import dev.leash.checker.module.Trace;
 import dev.leash.checker.module.tasks.Origins;
+import dev.leash.checker.module.tasks.TaskTools;
 import dev.leash.checker.module.tasks.Wait;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Who closes what a thread waits on, which ends the wait without an interrupt. */
 final class Closing {
 
-  private final WaitTools tools;
+  private final TaskTools tools;
 
-  Closing(WaitTools tools) {
+  Closing(TaskTools tools) {
     this.tools = tools;
   }
 

@@ -10,6 +10,7 @@ import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
@@ -17,14 +18,18 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import dev.leash.checker.contract.ContractBook;
+import dev.leash.checker.contract.Synchronizers;
 import dev.leash.checker.facts.Member;
+import dev.leash.checker.facts.RunFacts;
 import dev.leash.checker.flow.Paths;
+import dev.leash.checker.module.RunView;
 import dev.leash.checker.module.tasks.Loop;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
@@ -32,9 +37,11 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 final class Counts {
 
   private final ContractBook book;
+  private final RunFacts facts;
 
-  Counts(ContractBook book) {
-    this.book = book;
+  Counts(RunView view) {
+    this.book = view.book();
+    this.facts = view.facts();
   }
 
   /** What {@code expression}, of type int, comes to; null if the source doesn't show it. */
@@ -96,6 +103,10 @@ final class Counts {
 
   /** The number of elements of the collection or array {@code expression}; null if not shown. */
   @Nullable Amount size(ExpressionTree expression, Member member) {
+    Amount stated = stated(expression);
+    if (stated != null) {
+      return stated;
+    }
     boolean named =
         expression instanceof IdentifierTree
             && TreeInfo.symbol((JCTree) expression) instanceof VarSymbol;
@@ -103,14 +114,50 @@ final class Counts {
       return null;
     }
     VarSymbol variable = (VarSymbol) TreeInfo.symbol((JCTree) expression);
+    Amount initial = initial(variable, member);
+    if (initial != null) {
+      return initial;
+    }
     boolean array = variable.type.hasTag(TypeTag.ARRAY);
     return isFixed(variable) && (array || isOnlyRead(variable, member))
         ? Amount.of(variable)
         : null;
   }
 
+  /** The size of what a final variable holds from the start, if the source shows it. */
+  private @Nullable Amount initial(VarSymbol variable, Member member) {
+    if ((variable.flags() & (Flags.FINAL | Flags.EFFECTIVELY_FINAL)) == 0) {
+      return null;
+    }
+    if (variable.owner instanceof ClassSymbol type) {
+      for (Member field : facts.membersOf(type)) {
+        if (field.tree() instanceof JCTree.JCVariableDecl declared && declared.sym == variable) {
+          return stated(declared.init);
+        }
+      }
+      return null;
+    }
+    TreePath declaration = member.uses().declaration(variable);
+    return declaration != null && declaration.getLeaf() instanceof VariableTree declared
+        ? stated(declared.getInitializer())
+        : null;
+  }
+
+  /** How many elements {@code made} lists; null if it is no such list. */
+  private static @Nullable Amount stated(@Nullable Tree made) {
+    if (made instanceof NewArrayTree array && array.getInitializers() != null) {
+      return Amount.of(array.getInitializers().size());
+    }
+    return made instanceof MethodInvocationTree call
+            && TreeInfo.symbol((JCTree) call.getMethodSelect()) instanceof MethodSymbol method
+            && Synchronizers.lists(method)
+            && call.getArguments().stream().noneMatch(a -> ((JCTree) a).type.hasTag(TypeTag.ARRAY))
+        ? Amount.of(call.getArguments().size())
+        : null;
+  }
+
   private static boolean isFixed(VarSymbol variable) {
-    return !(variable.owner instanceof Symbol.ClassSymbol)
+    return !(variable.owner instanceof ClassSymbol)
         && (variable.flags() & (Flags.FINAL | Flags.EFFECTIVELY_FINAL)) != 0;
   }
 

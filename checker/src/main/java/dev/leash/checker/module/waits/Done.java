@@ -1,10 +1,12 @@
 package dev.leash.checker.module.waits;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
@@ -15,24 +17,27 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import dev.leash.checker.contract.JavaThreads;
 import dev.leash.checker.contract.MethodContract;
+import dev.leash.checker.facts.Self;
 import dev.leash.checker.flow.Paths;
 import dev.leash.checker.module.Nodes;
 import dev.leash.checker.module.Positions;
 import dev.leash.checker.module.tasks.Origins;
+import dev.leash.checker.module.tasks.TaskTools;
 import dev.leash.checker.module.tasks.Wait;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Waits for what has happened already, so that they don't wait. */
-final class Done {
+public final class Done {
 
-  private final WaitTools tools;
+  private final TaskTools tools;
 
-  Done(WaitTools tools) {
+  /** Judges waits of one run. */
+  public Done(TaskTools tools) {
     this.tools = tools;
   }
 
   /** Whether what {@code wait} waits for is known to be there. */
-  boolean isDone(Wait wait) {
+  public boolean isDone(Wait wait) {
     TreePath receiver = Origins.receiver(wait.at());
     if (receiver == null) {
       return false;
@@ -87,14 +92,34 @@ final class Done {
         && found.origins().stream().allMatch(origin -> givesDone(origin.tree()));
   }
 
-  /** Whether a condition around {@code path} asks {@code variable} whether it is done. */
+  /**
+   * Whether a condition asks {@code variable} whether it is done: one around {@code path}, or one
+   * before it that leaves.
+   */
   private static boolean isTested(VarSymbol variable, TreePath path) {
     for (TreePath p = path; p != null; p = p.getParentPath()) {
       ExpressionTree condition =
           p.getLeaf() instanceof IfTree test
               ? test.getCondition()
               : p.getLeaf() instanceof WhileLoopTree loop ? loop.getCondition() : null;
-      if (condition != null && calls(condition, variable, false)) {
+      if (condition != null && calls(condition, variable, path.getLeaf())) {
+        return true;
+      }
+      if (p.getLeaf() instanceof BlockTree block && leavesBefore(path, block, variable)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean leavesBefore(TreePath path, BlockTree block, VarSymbol variable) {
+    for (StatementTree statement : block.getStatements()) {
+      if (Paths.isWithin(path, statement)) {
+        return false;
+      }
+      if (statement instanceof IfTree test
+          && Order.leaves(test.getThenStatement())
+          && calls(test.getCondition(), variable, path.getLeaf())) {
         return true;
       }
     }
@@ -120,9 +145,9 @@ final class Done {
             && TreeInfo.symbol((JCTree) tree.getMethodSelect()) instanceof MethodSymbol method) {
           MethodContract contract = tools.view().book().method(method);
           if (contract.blocks() != null) {
-            found[0] |= calls(tree.getMethodSelect(), variable, true);
+            found[0] |= passes(tree.getMethodSelect(), variable);
           } else if (contract.cancel() != null) {
-            found[0] |= calls(tree, variable, false);
+            found[0] |= calls(tree, variable, wait.at().getLeaf());
           }
         }
         return super.visitMethodInvocation(tree, null);
@@ -131,24 +156,38 @@ final class Done {
     return found[0];
   }
 
-  /** Whether {@code tree} calls a method on {@code variable}, or passes it as an argument. */
-  private static boolean calls(@Nullable Tree tree, VarSymbol variable, boolean asArgument) {
+  /** Whether {@code tree} passes {@code variable} as an argument. */
+  private static boolean passes(@Nullable Tree tree, VarSymbol variable) {
     boolean[] found = new boolean[1];
     new TreeScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitMethodInvocation(
           MethodInvocationTree call, @Nullable Void unused) {
-        if (asArgument) {
-          for (ExpressionTree argument : Nodes.arguments(call)) {
-            found[0] |= TreeInfo.symbol((JCTree) argument) == variable;
-          }
-        } else {
-          found[0] |=
-              call.getMethodSelect() instanceof JCTree.JCFieldAccess select
-                  && TreeInfo.symbol(select.selected) == variable
-                  && select.sym instanceof MethodSymbol method
-                  && !JavaThreads.asksCancelled(method);
+        for (ExpressionTree argument : Nodes.arguments(call)) {
+          found[0] |= TreeInfo.symbol((JCTree) argument) == variable;
         }
+        return super.visitMethodInvocation(call, null);
+      }
+    }.scan(tree, null);
+    return found[0];
+  }
+
+  /** Whether {@code tree} calls a method on {@code variable}, other than by {@code wait}. */
+  private static boolean calls(@Nullable Tree tree, VarSymbol variable, Tree wait) {
+    boolean[] found = new boolean[1];
+    new TreeScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree call, @Nullable Void unused) {
+        boolean own =
+            call.getMethodSelect() instanceof JCTree.JCFieldAccess select
+                ? TreeInfo.symbol(select.selected) == variable
+                : Self.isNamedBy(variable);
+        found[0] |=
+            call != wait
+                && own
+                && TreeInfo.symbol((JCTree) call.getMethodSelect()) instanceof MethodSymbol method
+                && !JavaThreads.asksCancelled(method);
         return super.visitMethodInvocation(call, null);
       }
     }.scan(tree, null);

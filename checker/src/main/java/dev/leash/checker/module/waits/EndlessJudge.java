@@ -2,14 +2,21 @@ package dev.leash.checker.module.waits;
 
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.leash.checker.contract.JavaThreads;
 import dev.leash.checker.flow.Paths;
 import dev.leash.checker.module.Finding;
+import dev.leash.checker.module.RunJudge;
 import dev.leash.checker.module.Site;
 import dev.leash.checker.module.tasks.Body;
+import dev.leash.checker.module.tasks.Defect;
 import dev.leash.checker.module.tasks.Ending;
+import dev.leash.checker.module.tasks.Flaw;
 import dev.leash.checker.module.tasks.Loop;
+import dev.leash.checker.module.tasks.Origins;
 import dev.leash.checker.module.tasks.Task;
+import dev.leash.checker.module.tasks.TaskTools;
 import dev.leash.checker.module.tasks.Wait;
 import dev.leash.checker.module.tasks.Ways;
 import java.util.Collections;
@@ -24,9 +31,9 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * interrupts and a body that obeys, a flag that is cleared and a body that looks at it. Half a pair
  * is a leak.
  */
-final class EndlessJudge implements WaitAnalysis.Judge {
+final class EndlessJudge implements RunJudge {
 
-  private final WaitTools tools;
+  private final TaskTools tools;
   private final Flags flags;
   private final Excuses excuses;
   private final Signals signals;
@@ -34,7 +41,7 @@ final class EndlessJudge implements WaitAnalysis.Judge {
   private final Done done;
   private final Set<Object> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  EndlessJudge(WaitTools tools) {
+  EndlessJudge(TaskTools tools) {
     this.tools = tools;
     this.flags = new Flags(tools.view());
     this.excuses = new Excuses(tools);
@@ -49,16 +56,16 @@ final class EndlessJudge implements WaitAnalysis.Judge {
       for (Loop loop : tools.loops().reachedFrom(body)) {
         Ways ways = tools.loops().ways(loop);
         for (Task task : tools.graph().tasksOf(body)) {
-          Hang hang = judge(task, ways);
-          if (hang != null && reported.add(hang.at().getLeaf())) {
-            sink.accept(hang);
+          Defect defect = judge(task, ways);
+          if (defect != null && reported.add(defect.at().getLeaf())) {
+            sink.accept(defect);
           }
         }
       }
     }
   }
 
-  private @Nullable Hang judge(Task task, Ways ways) {
+  private @Nullable Defect judge(Task task, Ways ways) {
     if (ways.byData()) {
       return ways.soleFlags().isEmpty() ? null : asleep(task, ways);
     }
@@ -80,19 +87,20 @@ final class EndlessJudge implements WaitAnalysis.Judge {
       return neverInterrupted(task, ways, ending);
     }
     if (ways.byClosing()) {
-      return Hang.of(Flaw.NEVER_CLOSED, task.start().at())
+      return Defect.of(Flaw.NEVER_CLOSED, task.start().at())
           .in(task.body())
           .waitingAt(ways.closables().isEmpty() ? waitOf(ways) : ways.closables().get(0).at());
     }
     // What swallows the interrupt is reported there, if one can come.
     return !ways.swallows().isEmpty() && ending.mayInterrupt()
         ? null
-        : Hang.of(Flaw.ENDLESS, task.start().at()).in(task.body()).waitingAt(ways.loop().path());
+        : Defect.of(Flaw.ENDLESS, task.start().at()).in(task.body()).waitingAt(ways.loop().path());
   }
 
-  private Hang neverInterrupted(Task task, Ways ways, Ending ending) {
+  private Defect neverInterrupted(Task task, Ways ways, Ending ending) {
     Site soft = ending.soft().isEmpty() ? null : ending.soft().get(0);
-    return Hang.of(soft == null ? Flaw.NEVER_INTERRUPTED : Flaw.RELEASED_SOFTLY, task.start().at())
+    return Defect.of(
+            soft == null ? Flaw.NEVER_INTERRUPTED : Flaw.RELEASED_SOFTLY, task.start().at())
         .in(task.body())
         .waitingAt(waitOf(ways))
         .endedAt(soft == null ? null : soft.at());
@@ -102,12 +110,15 @@ final class EndlessJudge implements WaitAnalysis.Judge {
     return ways.waits().isEmpty() ? ways.loop().path() : ways.waits().get(0).at();
   }
 
-  private @Nullable Hang byFlag(Task task, Ways ways, Ending ending) {
+  private @Nullable Defect byFlag(Task task, Ways ways, Ending ending) {
     List<Body> reached = tools.loops().reach(task.body());
-    List<Flags.Write> writes = flags.writes(ways.flags(), task.start(), reached);
+    List<Flags.Write> writes =
+        flags.writes(ways.flags(), task.start(), reached).stream()
+            .filter(write -> !isForgotten(write, task, ending))
+            .toList();
     if (writes.isEmpty() && !ways.swallows().isEmpty() && !ending.interrupts().isEmpty()) {
       Ways.Swallow swallow = ways.swallows().get(0);
-      return Hang.of(Flaw.INTERRUPT_SWALLOWED, swallow.at())
+      return Defect.of(Flaw.INTERRUPT_SWALLOWED, swallow.at())
           .in(task.body())
           .waitingAt(swallow.source())
           .endedAt(ways.loop().path());
@@ -133,7 +144,7 @@ final class EndlessJudge implements WaitAnalysis.Judge {
    * A wait for a change of state, in the loop that looks whether it has come: a flag that is
    * changed without a signal is not noticed, whatever else ends the loop.
    */
-  private @Nullable Hang asleep(Task task, Ways ways) {
+  private @Nullable Defect asleep(Task task, Ways ways) {
     List<Wait> guarded =
         ways.waits().stream()
             .filter(wait -> !Waits.isForElement(wait, tools))
@@ -146,14 +157,14 @@ final class EndlessJudge implements WaitAnalysis.Judge {
     return writes.isEmpty() ? null : cantWake(guarded, task, writes, tools.enders().of(task));
   }
 
-  private @Nullable Hang cantWake(
+  private @Nullable Defect cantWake(
       List<Wait> waits, Task task, List<Flags.Write> writes, Ending ending) {
     if (!ending.isForOwnerOnly()) {
       return null;
     }
     for (Wait wait : waits) {
       if (!done.isDone(wait) && !wokenBy(wait, writes)) {
-        return Hang.of(Flaw.FLAG_CANT_WAKE, wait.at())
+        return Defect.of(Flaw.FLAG_CANT_WAKE, wait.at())
             .in(task.body())
             .waitingAt(wait.at())
             .endedAt(writes.get(0).at())
@@ -164,18 +175,39 @@ final class EndlessJudge implements WaitAnalysis.Judge {
     return null;
   }
 
-  private @Nullable Hang flagNeverCleared(Task task, Ways ways, Ending ending) {
+  /**
+   * Whether the thread is an object with a method of its own that makes the change, and nobody in
+   * view calls it, nor has anybody else the thread.
+   */
+  private boolean isForgotten(Flags.Write write, Task task, Ending ending) {
+    MethodSymbol method = write.method();
+    MethodSymbol run = task.body().method();
+    TreePath receiver = Origins.receiver(task.start().at());
+    return method != null
+        && run != null
+        && receiver != null
+        && JavaThreads.isThread(run.enclClass())
+        && method.owner == run.owner
+        && !method.isStatic()
+        && !ending.isHandedOut()
+        && tools.origins().of(receiver, task.start().member()).complete()
+        && tools.view().hierarchy().overridden(method).size() == 1
+        && tools.view().hierarchy().callers(method).isEmpty();
+  }
+
+  private @Nullable Defect flagNeverCleared(Task task, Ways ways, Ending ending) {
     boolean known =
         ways.soleFlags().equals(ways.flags())
             && ways.poisons().isEmpty()
             && ways.flags().stream().allMatch(flag -> isOwn(flag, ways.loop()))
-            && flags.writes(ways.flags(), task.start(), List.of()).isEmpty();
+            && flags.writes(ways.flags(), task.start(), List.of()).stream()
+                .allMatch(write -> isForgotten(write, task, ending));
     return known
             && !ways.byFailure()
             && !ways.byClosing()
             && !(ways.byInterrupt() && ending.mayInterrupt())
             && !excuses.isProcessWide(task, ending)
-        ? Hang.of(Flaw.FLAG_NEVER_CLEARED, task.start().at())
+        ? Defect.of(Flaw.FLAG_NEVER_CLEARED, task.start().at())
             .in(task.body())
             .waitingAt(ways.loop().path())
             .about(ways.flags().iterator().next())
@@ -192,13 +224,13 @@ final class EndlessJudge implements WaitAnalysis.Judge {
     return !signals.isOnlyIn(wait, writes.stream().map(Flags.Write::method).toList());
   }
 
-  private @Nullable Hang byPoison(Task task, Ways ways) {
+  private @Nullable Defect byPoison(Task task, Ways ways) {
     for (VarSymbol poison : ways.poisons()) {
       if (!flags.isConfined(poison) || flags.isUsedAsValue(poison)) {
         return null;
       }
     }
-    return Hang.of(Flaw.POISON_NEVER_OFFERED, task.start().at())
+    return Defect.of(Flaw.POISON_NEVER_OFFERED, task.start().at())
         .in(task.body())
         .waitingAt(ways.loop().path())
         .about(ways.poisons().iterator().next());

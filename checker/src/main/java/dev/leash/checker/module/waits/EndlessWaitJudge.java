@@ -16,12 +16,16 @@ import dev.leash.checker.flow.Paths;
 import dev.leash.checker.module.Finding;
 import dev.leash.checker.module.ModuleAnalysis;
 import dev.leash.checker.module.Positions;
+import dev.leash.checker.module.RunJudge;
 import dev.leash.checker.module.Site;
 import dev.leash.checker.module.tasks.Body;
+import dev.leash.checker.module.tasks.Defect;
 import dev.leash.checker.module.tasks.Ending;
+import dev.leash.checker.module.tasks.Flaw;
 import dev.leash.checker.module.tasks.Loop;
 import dev.leash.checker.module.tasks.Origins;
 import dev.leash.checker.module.tasks.Task;
+import dev.leash.checker.module.tasks.TaskTools;
 import dev.leash.checker.module.tasks.Wait;
 import dev.leash.checker.module.tasks.Ways;
 import java.util.ArrayList;
@@ -34,14 +38,14 @@ import java.util.function.Consumer;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Finds waits for a task that doesn't end, or that is told to end only after the wait. */
-final class EndlessWaitJudge implements WaitAnalysis.Judge {
+final class EndlessWaitJudge implements RunJudge {
 
-  private final WaitTools tools;
+  private final TaskTools tools;
   private final Waits waits;
   private final Flags flags;
   private @Nullable Map<Tree, List<Task>> byHandle;
 
-  EndlessWaitJudge(WaitTools tools, Waits waits) {
+  EndlessWaitJudge(TaskTools tools, Waits waits) {
     this.tools = tools;
     this.waits = waits;
     this.flags = new Flags(tools.view());
@@ -57,9 +61,9 @@ final class EndlessWaitJudge implements WaitAnalysis.Judge {
       Origins.Found found = tools.origins().of(receiver, wait.member());
       for (Origins.Origin origin : found.origins()) {
         for (Task task : byHandle().getOrDefault(origin.tree(), List.of())) {
-          Hang hang = judge(wait, task);
-          if (hang != null) {
-            sink.accept(hang);
+          Defect defect = judge(wait, task);
+          if (defect != null) {
+            sink.accept(defect);
           }
         }
       }
@@ -86,7 +90,7 @@ final class EndlessWaitJudge implements WaitAnalysis.Judge {
     return known;
   }
 
-  private @Nullable Hang judge(Wait wait, Task task) {
+  private @Nullable Defect judge(Wait wait, Task task) {
     TreePath dropped = droppedBefore(wait, task);
     if (dropped == null
         && tools.view().options().strict()
@@ -95,17 +99,17 @@ final class EndlessWaitJudge implements WaitAnalysis.Judge {
       dropped = droppedMeanwhile(wait, task);
     }
     if (dropped != null) {
-      return Hang.of(Flaw.TASK_DROPPED, wait.at()).in(task.body()).endedAt(dropped);
+      return Defect.of(Flaw.TASK_DROPPED, wait.at()).in(task.body()).endedAt(dropped);
     }
     TreePath closedLater = closedAfter(wait, task);
     if (closedLater != null) {
-      return Hang.of(Flaw.CLOSED_TOO_LATE, wait.at()).in(task.body()).endedAt(closedLater);
+      return Defect.of(Flaw.CLOSED_TOO_LATE, wait.at()).in(task.body()).endedAt(closedLater);
     }
     for (Loop loop : tools.loops().reachedFrom(task.body())) {
       Ways ways = tools.loops().ways(loop);
       boolean other = ways.byData() || ways.byFailure() || ways.byClosing();
       if (!other && !ways.isBounded() && ways.poisons().isEmpty() && !mayEnd(wait, task, ways)) {
-        return Hang.of(Flaw.WAITS_FOR_ENDLESS, wait.at())
+        return Defect.of(Flaw.WAITS_FOR_ENDLESS, wait.at())
             .in(task.body())
             .waitingAt(loop.path())
             .endedAt(task.start().at());

@@ -50,11 +50,22 @@ final class Entries {
 
   private final RunView view;
   private final Counts counts;
+  private final boolean answersOnce;
   private final Map<Tree, Found> known = new HashMap<>();
 
   Entries(RunView view, Counts counts) {
+    this(view, counts, false);
+  }
+
+  /**
+   * Entries of one run.
+   *
+   * @param answersOnce whether what a far peer calls back counts as called once for each request
+   */
+  Entries(RunView view, Counts counts, boolean answersOnce) {
     this.view = view;
     this.counts = counts;
+    this.answersOnce = answersOnce;
   }
 
   /**
@@ -74,8 +85,9 @@ final class Entries {
    *
    * @param entries the places
    * @param open whether there may be others
+   * @param exposed whether that is only because code out of view may call the method
    */
-  record Found(List<Entry> entries, boolean open) {}
+  record Found(List<Entry> entries, boolean open, boolean exposed) {}
 
   /** What makes {@code body}, a method, function or class initializer of {@code member}, run. */
   Found of(TreePath body, Member member) {
@@ -83,7 +95,8 @@ final class Entries {
     if (found == null) {
       Search search = new Search();
       search.body(body, member);
-      found = new Found(List.copyOf(search.entries), search.open);
+      boolean exposed = search.exposed && !search.open;
+      found = new Found(List.copyOf(search.entries), search.open || exposed, exposed);
       known.put(body.getLeaf(), found);
     }
     return found;
@@ -96,6 +109,7 @@ final class Entries {
     private @Nullable MethodSymbol target;
     private @Nullable Tree via;
     private boolean open;
+    private boolean exposed;
 
     void body(TreePath body, Member member) {
       if (body.getLeaf() instanceof LambdaExpressionTree
@@ -122,7 +136,7 @@ final class Entries {
       if (called.size() > 1) {
         instances(method.enclClass(), body);
       } else if (!Visibility.isHidden(method, view)) {
-        open = true;
+        exposed = true;
       }
       via = null;
       for (Member caller : view.facts().callersOf(method)) {
@@ -329,7 +343,8 @@ final class Entries {
         Amount size = counts.size(select.getExpression(), member);
         add(call, member, size, false);
       } else {
-        add(call, member, null, true);
+        boolean once = answersOnce && Visibility.isOfPeer(method, view);
+        add(call, member, once ? Amount.ONE : null, true);
       }
     }
 

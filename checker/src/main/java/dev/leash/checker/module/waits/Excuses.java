@@ -7,13 +7,14 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import dev.leash.checker.module.tasks.Ending;
 import dev.leash.checker.module.tasks.Start;
 import dev.leash.checker.module.tasks.Task;
+import dev.leash.checker.module.tasks.TaskTools;
 
 /** What may run for ever, because it is meant to live as long as the process. */
 final class Excuses {
 
-  private final WaitTools tools;
+  private final TaskTools tools;
 
-  Excuses(WaitTools tools) {
+  Excuses(TaskTools tools) {
     this.tools = tools;
   }
 

@@ -15,10 +15,14 @@ import dev.leash.checker.facts.Member;
 import dev.leash.checker.facts.Self;
 import dev.leash.checker.flow.Paths;
 import dev.leash.checker.module.Finding;
+import dev.leash.checker.module.RunJudge;
 import dev.leash.checker.module.tasks.Body;
+import dev.leash.checker.module.tasks.Defect;
+import dev.leash.checker.module.tasks.Flaw;
 import dev.leash.checker.module.tasks.Loop;
 import dev.leash.checker.module.tasks.Start;
 import dev.leash.checker.module.tasks.Task;
+import dev.leash.checker.module.tasks.TaskTools;
 import dev.leash.checker.module.tasks.Wait;
 import dev.leash.checker.module.tasks.Ways;
 import java.util.Collections;
@@ -32,17 +36,17 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * Finds plain fields that end a loop of one thread and are written by another: without an edge of
  * happens-before (Java Language Specification, 17.4.5) the loop may never see the change.
  */
-final class FlagJudge implements WaitAnalysis.Judge {
+final class FlagJudge implements RunJudge {
 
   private static final long VOLATILE = com.sun.tools.javac.code.Flags.VOLATILE;
 
-  private final WaitTools tools;
+  private final TaskTools tools;
   private final Flags flags;
   private final Guards guards;
   private final Signals signals;
   private final Set<VarSymbol> reported = new HashSet<>();
 
-  FlagJudge(WaitTools tools) {
+  FlagJudge(TaskTools tools) {
     this.tools = tools;
     this.flags = new Flags(tools.view());
     this.guards = new Guards(tools.view());
@@ -148,7 +152,7 @@ final class FlagJudge implements WaitAnalysis.Judge {
     Member home = homeOf(flag);
     if (home != null && reported.add(flag)) {
       sink.accept(
-          Hang.of(Flaw.PLAIN_FLAG, home.path())
+          Defect.of(Flaw.PLAIN_FLAG, home.path())
               .in(body)
               .waitingAt(loop.path())
               .endedAt(write)

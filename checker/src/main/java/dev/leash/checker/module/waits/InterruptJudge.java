@@ -3,9 +3,13 @@ package dev.leash.checker.module.waits;
 import com.sun.source.tree.Tree;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.module.Finding;
+import dev.leash.checker.module.RunJudge;
 import dev.leash.checker.module.tasks.Body;
+import dev.leash.checker.module.tasks.Defect;
+import dev.leash.checker.module.tasks.Flaw;
 import dev.leash.checker.module.tasks.Loop;
 import dev.leash.checker.module.tasks.Task;
+import dev.leash.checker.module.tasks.TaskTools;
 import dev.leash.checker.module.tasks.Ways;
 import java.util.Collections;
 import java.util.HashSet;
@@ -15,13 +19,13 @@ import java.util.function.Consumer;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Finds catch clauses that take an interrupt from a loop that nothing else ends. */
-final class InterruptJudge implements WaitAnalysis.Judge {
+final class InterruptJudge implements RunJudge {
 
-  private final WaitTools tools;
+  private final TaskTools tools;
   private @Nullable Set<Body> interrupted;
   private final Set<Tree> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  InterruptJudge(WaitTools tools) {
+  InterruptJudge(TaskTools tools) {
     this.tools = tools;
   }
 
@@ -79,7 +83,10 @@ final class InterruptJudge implements WaitAnalysis.Judge {
       if (!right && reported.add(swallow.tree())) {
         Flaw flaw = swallow.restores() ? Flaw.INTERRUPT_RESTORED_IN_LOOP : Flaw.INTERRUPT_SWALLOWED;
         sink.accept(
-            Hang.of(flaw, swallow.at()).in(body).waitingAt(swallow.source()).endedAt(loop.path()));
+            Defect.of(flaw, swallow.at())
+                .in(body)
+                .waitingAt(swallow.source())
+                .endedAt(loop.path()));
       }
     }
   }

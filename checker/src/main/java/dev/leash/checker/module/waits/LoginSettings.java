@@ -11,6 +11,7 @@ import dev.leash.checker.module.Nodes;
 import dev.leash.checker.module.Site;
 import dev.leash.checker.module.Trace;
 import dev.leash.checker.module.tasks.Origins;
+import dev.leash.checker.module.tasks.TaskTools;
 import java.util.List;
 import java.util.Locale;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -18,9 +19,9 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 /** Settings that are given to whoever opens a connection, and may hold its limits. */
 final class LoginSettings {
 
-  private final WaitTools tools;
+  private final TaskTools tools;
 
-  LoginSettings(WaitTools tools) {
+  LoginSettings(TaskTools tools) {
     this.tools = tools;
   }
 

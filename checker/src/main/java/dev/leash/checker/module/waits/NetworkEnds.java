@@ -23,6 +23,7 @@ import dev.leash.checker.module.Trace;
 import dev.leash.checker.module.tasks.Body;
 import dev.leash.checker.module.tasks.Loop;
 import dev.leash.checker.module.tasks.Task;
+import dev.leash.checker.module.tasks.TaskTools;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +39,10 @@ final class NetworkEnds {
   private static final Pattern ABORT =
       Pattern.compile("abort|cancel|interrupt|kill|timeout|timedout|expire|watchdog");
 
-  private final WaitTools tools;
+  private final TaskTools tools;
   private final RunView view;
 
-  NetworkEnds(WaitTools tools) {
+  NetworkEnds(TaskTools tools) {
     this.tools = tools;
     this.view = tools.view();
   }

@@ -23,10 +23,12 @@ import dev.leash.checker.contract.ParamRole;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.flow.ValueNode;
 import dev.leash.checker.module.Finding;
+import dev.leash.checker.module.RunJudge;
 import dev.leash.checker.module.RunView;
 import dev.leash.checker.module.Site;
 import dev.leash.checker.module.Trace;
 import dev.leash.checker.module.tasks.Origins;
+import dev.leash.checker.module.tasks.TaskTools;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +41,9 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * Finds what is waited on for the network although nothing, from where it is made to where it is
  * waited on, sets a time limit.
  */
-final class NetworkJudge implements WaitAnalysis.Judge {
+final class NetworkJudge implements RunJudge {
 
-  private final WaitTools tools;
+  private final TaskTools tools;
   private final RunView view;
   private final Addresses addresses;
   private final NetworkEnds ends;
@@ -55,7 +57,7 @@ final class NetworkJudge implements WaitAnalysis.Judge {
    *
    * @param said whether a wait has been reported already, for another reason
    */
-  NetworkJudge(WaitTools tools, Predicate<Tree> said) {
+  NetworkJudge(TaskTools tools, Predicate<Tree> said) {
     this.said = said;
     this.tools = tools;
     this.view = tools.view();

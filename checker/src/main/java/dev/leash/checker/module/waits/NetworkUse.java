@@ -20,6 +20,7 @@ import dev.leash.checker.module.Nodes;
 import dev.leash.checker.module.RunView;
 import dev.leash.checker.module.Site;
 import dev.leash.checker.module.Trace;
+import dev.leash.checker.module.tasks.TaskTools;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,7 +38,7 @@ final class NetworkUse {
 
   private static final int DERIVED = 30;
 
-  private final WaitTools tools;
+  private final TaskTools tools;
   private final RunView view;
   private final Limits limits;
   private final Type type;
@@ -52,7 +53,7 @@ final class NetworkUse {
    *
    * @param limits what limits waiting for it
    */
-  NetworkUse(WaitTools tools, TreePath made, Member member, Limits limits) {
+  NetworkUse(TaskTools tools, TreePath made, Member member, Limits limits) {
     this.tools = tools;
     this.view = tools.view();
     this.limits = limits;

@@ -1,6 +1,10 @@
 package dev.leash.checker.module.waits;
 
 import dev.leash.checker.module.Finding;
+import dev.leash.checker.module.RunJudge;
+import dev.leash.checker.module.tasks.Defect;
+import dev.leash.checker.module.tasks.Flaw;
+import dev.leash.checker.module.tasks.TaskTools;
 import dev.leash.checker.module.tasks.Wait;
 import java.util.function.Consumer;
 
@@ -9,13 +13,13 @@ import java.util.function.Consumer;
  * InterruptedException} or {@code @Cancellable}. Whoever calls one of them can end it, so otherwise
  * they are right.
  */
-final class OpenWaitJudge implements WaitAnalysis.Judge {
+final class OpenWaitJudge implements RunJudge {
 
-  private final WaitTools tools;
+  private final TaskTools tools;
   private final Waits waits;
   private final Done done;
 
-  OpenWaitJudge(WaitTools tools, Waits waits) {
+  OpenWaitJudge(TaskTools tools, Waits waits) {
     this.tools = tools;
     this.waits = waits;
     this.done = new Done(tools);
@@ -29,7 +33,8 @@ final class OpenWaitJudge implements WaitAnalysis.Judge {
     for (Wait wait : waits.all()) {
       boolean open = Waits.isOpenAboutIt(wait) || Waits.isCancellable(wait, tools);
       if (open && !wait.blocks().bounded().isEmpty() && !done.isDone(wait)) {
-        sink.accept(Hang.of(Flaw.OPEN_WAIT, wait.at()).forElement(Waits.isForElement(wait, tools)));
+        sink.accept(
+            Defect.of(Flaw.OPEN_WAIT, wait.at()).forElement(Waits.isForElement(wait, tools)));
       }
     }
   }

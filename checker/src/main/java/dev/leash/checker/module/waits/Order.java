@@ -12,6 +12,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
@@ -27,6 +28,7 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.tree.TreeScanner;
+import dev.leash.checker.contract.JavaThreads;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.flow.Paths;
 import dev.leash.checker.module.Positions;
@@ -127,6 +129,42 @@ final class Order {
     return true;
   }
 
+  /** Whether each run of {@code body} that ends normally has been through {@code path}. */
+  static boolean isAlwaysPassed(TreePath path, Tree body) {
+    for (TreePath p = path; p.getLeaf() != body; p = p.getParentPath()) {
+      boolean block = p.getLeaf() instanceof BlockTree;
+      boolean through =
+          p == path
+              || (p.getLeaf() instanceof TryTree statement
+                  ? Paths.isWithin(path, statement.getBlock())
+                      && statement.getCatches().stream().allMatch(Order::isByInterrupt)
+                  : goesThrough(p, path) || p.getLeaf() instanceof NewClassTree);
+      if (!through || (block && leavesBefore(p, path))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether only an interrupt leads into {@code clause}, or it throws on. */
+  private static boolean isByInterrupt(CatchTree clause) {
+    List<? extends StatementTree> statements = clause.getBlock().getStatements();
+    return JavaThreads.isInterruption(((JCTree) clause.getParameter().getType()).type)
+        || (!statements.isEmpty() && statements.get(statements.size() - 1) instanceof ThrowTree);
+  }
+
+  private static boolean leavesBefore(TreePath block, TreePath inner) {
+    for (StatementTree statement : ((BlockTree) block.getLeaf()).getStatements()) {
+      if (Paths.isWithin(inner, statement)) {
+        return false;
+      }
+      if (!(statement instanceof ExpressionStatementTree) && leavesEarly(statement)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean leavesEarly(Tree loop) {
     boolean[] found = new boolean[1];
     new TreeScanner() {
@@ -182,7 +220,8 @@ final class Order {
     return leaves(clause.getBlock());
   }
 
-  private static boolean leaves(StatementTree statement) {
+  /** Whether {@code statement} ends by leaving what is around it. */
+  static boolean leaves(StatementTree statement) {
     if (statement instanceof BlockTree block) {
       List<? extends StatementTree> statements = block.getStatements();
       return !statements.isEmpty() && leaves(statements.get(statements.size() - 1));

@@ -19,6 +19,7 @@ import dev.leash.checker.module.tasks.Body;
 import dev.leash.checker.module.tasks.Ending;
 import dev.leash.checker.module.tasks.Origins;
 import dev.leash.checker.module.tasks.Task;
+import dev.leash.checker.module.tasks.TaskTools;
 import dev.leash.checker.module.tasks.Wait;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -26,9 +27,9 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 /** Waits that are meant to last: until the thread is interrupted, or as long as the program. */
 final class Parked {
 
-  private final WaitTools tools;
+  private final TaskTools tools;
 
-  Parked(WaitTools tools) {
+  Parked(TaskTools tools) {
     this.tools = tools;
   }
 

@@ -8,10 +8,14 @@ import com.sun.tools.javac.tree.TreeInfo;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.flow.Paths;
 import dev.leash.checker.module.Finding;
+import dev.leash.checker.module.RunJudge;
 import dev.leash.checker.module.tasks.Body;
+import dev.leash.checker.module.tasks.Defect;
 import dev.leash.checker.module.tasks.Ending;
+import dev.leash.checker.module.tasks.Flaw;
 import dev.leash.checker.module.tasks.Origins;
 import dev.leash.checker.module.tasks.Task;
+import dev.leash.checker.module.tasks.TaskTools;
 import dev.leash.checker.module.tasks.Wait;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,14 +27,14 @@ import java.util.function.Consumer;
  * Finds tasks that wait without a limit for another program, while nobody can interrupt them: a
  * program that hangs takes the thread with it.
  */
-final class ProgramJudge implements WaitAnalysis.Judge {
+final class ProgramJudge implements RunJudge {
 
-  private final WaitTools tools;
+  private final TaskTools tools;
   private final Waits waits;
   private final Excuses excuses;
   private final Done done;
 
-  ProgramJudge(WaitTools tools, Waits waits) {
+  ProgramJudge(TaskTools tools, Waits waits) {
     this.tools = tools;
     this.waits = waits;
     this.excuses = new Excuses(tools);
@@ -68,7 +72,7 @@ final class ProgramJudge implements WaitAnalysis.Judge {
         && !Waits.isCancellable(wait, tools)
         && !excuses.isProcessWide(task, ending)) {
       sink.accept(
-          Hang.of(Flaw.WAITS_FOR_PROGRAM, wait.at())
+          Defect.of(Flaw.WAITS_FOR_PROGRAM, wait.at())
               .in(task.body())
               .endedAt(ending.soft().get(0).at()));
     }

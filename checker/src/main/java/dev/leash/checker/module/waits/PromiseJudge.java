@@ -21,11 +21,15 @@ import dev.leash.checker.facts.Member;
 import dev.leash.checker.facts.RunFacts;
 import dev.leash.checker.module.Finding;
 import dev.leash.checker.module.Nodes;
+import dev.leash.checker.module.RunJudge;
 import dev.leash.checker.module.tasks.Body;
 import dev.leash.checker.module.tasks.Breach;
+import dev.leash.checker.module.tasks.Defect;
+import dev.leash.checker.module.tasks.Flaw;
 import dev.leash.checker.module.tasks.Obedience;
 import dev.leash.checker.module.tasks.Origins;
 import dev.leash.checker.module.tasks.RunGraph;
+import dev.leash.checker.module.tasks.TaskTools;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,15 +40,15 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * Holds those who promise to be cancellable to it: methods that say so, their overrides, and tasks
  * that are passed where a cancellable one is asked for.
  */
-final class PromiseJudge implements WaitAnalysis.Judge {
+final class PromiseJudge implements RunJudge {
 
-  private final WaitTools tools;
+  private final TaskTools tools;
   private final Symtab symtab;
   private final ContractBook book;
   private final RunFacts facts;
   private final Obedience obedience;
 
-  PromiseJudge(WaitTools tools, Symtab symtab) {
+  PromiseJudge(TaskTools tools, Symtab symtab) {
     this.tools = tools;
     this.symtab = symtab;
     this.book = tools.view().book();
@@ -98,10 +102,10 @@ final class PromiseJudge implements WaitAnalysis.Judge {
     List<Breach> breaches = obedience.breaches(body);
     MethodSymbol above = book.saysCancellable(method) ? null : promiser(method);
     if (above == null) {
-      breaches.forEach(breach -> sink.accept(hang(breach, body)));
+      breaches.forEach(breach -> sink.accept(defect(breach, body)));
     } else if (!breaches.isEmpty()) {
       sink.accept(
-          Hang.of(Flaw.PROMISE_OVERRIDE, body.path())
+          Defect.of(Flaw.PROMISE_OVERRIDE, body.path())
               .in(body)
               .waitingAt(breaches.get(0).cause())
               .about(above));
@@ -116,7 +120,7 @@ final class PromiseJudge implements WaitAnalysis.Judge {
         .orElse(null);
   }
 
-  private static Hang hang(Breach breach, Body body) {
+  private static Defect defect(Breach breach, Body body) {
     Flaw flaw =
         switch (breach.kind()) {
           case SWALLOWS -> Flaw.PROMISE_SWALLOWS;
@@ -124,7 +128,7 @@ final class PromiseJudge implements WaitAnalysis.Judge {
           case LOOPS -> Flaw.PROMISE_LOOPS;
           case WAITS -> Flaw.PROMISE_WAITS;
         };
-    return Hang.of(flaw, breach.at())
+    return Defect.of(flaw, breach.at())
         .in(body)
         .waitingAt(breach.source() != null ? breach.source() : breach.cause())
         .endedAt(breach.loop());
@@ -152,7 +156,7 @@ final class PromiseJudge implements WaitAnalysis.Judge {
           Type type = ((JCTree) tree).type;
           if (type != null && types.contains(type.tsym)) {
             Body body = new Body(getCurrentPath(), member);
-            obedience.breaches(body).forEach(breach -> sink.accept(hang(breach, body)));
+            obedience.breaches(body).forEach(breach -> sink.accept(defect(breach, body)));
           }
           return super.visitLambdaExpression(tree, null);
         }
@@ -198,7 +202,7 @@ final class PromiseJudge implements WaitAnalysis.Judge {
         TreePath argument = new TreePath(call, arguments.get(i));
         TreePath cause = disobedience(argument, member);
         if (cause != null) {
-          sink.accept(Hang.of(Flaw.PROMISE_ARGUMENT, argument).waitingAt(cause).about(asks));
+          sink.accept(Defect.of(Flaw.PROMISE_ARGUMENT, argument).waitingAt(cause).about(asks));
         }
       }
     }

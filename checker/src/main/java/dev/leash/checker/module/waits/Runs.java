@@ -72,7 +72,7 @@ final class Runs {
   }
 
   /** The code that holds {@code at}, which may itself be a function: a method reference. */
-  private static @Nullable TreePath body(TreePath at) {
+  static @Nullable TreePath body(TreePath at) {
     return at.getLeaf() instanceof MemberReferenceTree ? at : Paths.body(at);
   }
 
@@ -226,7 +226,7 @@ final class Runs {
   }
 
   /** What makes {@code body} run with the object, rather than with another one. */
-  private Entries.Found entries(TreePath body, Member member) {
+  Entries.Found entries(TreePath body, Member member) {
     Entries.Found found = entries.of(body, member);
     if (Paths.isWithin(body, made.member().tree()) || !(body.getLeaf() instanceof MethodTree)) {
       return found;
@@ -235,7 +235,7 @@ final class Runs {
     boolean given = subject.passed().stream().anyMatch(call -> mayRun(call, method));
     List<Entries.Entry> mine =
         found.entries().stream().filter(entry -> mayHaveIt(entry, given)).toList();
-    return new Entries.Found(mine, found.open());
+    return new Entries.Found(mine, found.open(), found.exposed());
   }
 
   private boolean mayRun(Tree call, MethodSymbol method) {
@@ -265,7 +265,7 @@ final class Runs {
   }
 
   /** Code out of view may make objects of a class, unless each of them is given the subject. */
-  private boolean isOpen(Entries.Found found, TreePath body) {
+  boolean isOpen(Entries.Found found, TreePath body) {
     if (found.open()) {
       return true;
     }

@@ -23,13 +23,17 @@ import dev.leash.checker.flow.Paths;
 import dev.leash.checker.module.Finding;
 import dev.leash.checker.module.Nodes;
 import dev.leash.checker.module.Positions;
+import dev.leash.checker.module.RunJudge;
 import dev.leash.checker.module.tasks.Body;
+import dev.leash.checker.module.tasks.Defect;
+import dev.leash.checker.module.tasks.Flaw;
 import dev.leash.checker.module.tasks.Loop;
 import dev.leash.checker.module.tasks.Origins;
 import dev.leash.checker.module.tasks.Runners;
 import dev.leash.checker.module.tasks.Runners.Runner;
 import dev.leash.checker.module.tasks.Start;
 import dev.leash.checker.module.tasks.Task;
+import dev.leash.checker.module.tasks.TaskTools;
 import dev.leash.checker.module.tasks.Wait;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,14 +47,14 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * Finds tasks that wait for another task which they put into their own executor: on a single thread
  * it can never run, and on a few it can't as soon as each of them waits.
  */
-final class SelfWaitJudge implements WaitAnalysis.Judge {
+final class SelfWaitJudge implements RunJudge {
 
-  private final WaitTools tools;
+  private final TaskTools tools;
   private final Runners runners;
   private final Awaited awaited;
   private final Set<Tree> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  SelfWaitJudge(WaitTools tools) {
+  SelfWaitJudge(TaskTools tools) {
     this.tools = tools;
     this.runners = new Runners(tools.view(), tools.origins());
     this.awaited = new Awaited(tools, runners);
@@ -89,7 +93,7 @@ final class SelfWaitJudge implements WaitAnalysis.Judge {
       if (start != null && reported.add(wait.call().at().getLeaf())) {
         Flaw flaw = runner.threads() == 1 ? Flaw.WAITS_FOR_OWN_THREAD : Flaw.WAITS_FOR_OWN_EXECUTOR;
         sink.accept(
-            Hang.of(flaw, wait.call().at())
+            Defect.of(flaw, wait.call().at())
                 .in(task.body())
                 .waitingAt(start.call().at())
                 .endedAt(task.start().at())

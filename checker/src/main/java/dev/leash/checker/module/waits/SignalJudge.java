@@ -14,8 +14,12 @@ import dev.leash.checker.facts.Member;
 import dev.leash.checker.flow.Paths;
 import dev.leash.checker.module.Finding;
 import dev.leash.checker.module.Nodes;
+import dev.leash.checker.module.RunJudge;
 import dev.leash.checker.module.Site;
+import dev.leash.checker.module.tasks.Defect;
+import dev.leash.checker.module.tasks.Flaw;
 import dev.leash.checker.module.tasks.Origins;
+import dev.leash.checker.module.tasks.TaskTools;
 import dev.leash.checker.module.tasks.Wait;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -28,9 +32,9 @@ import org.checkerframework.checker.nullness.qual.Nullable;
  * Finds waits on what the run knows from its creation to its last use, and that it never signals,
  * signals too seldom, or signals only behind the wait.
  */
-final class SignalJudge implements WaitAnalysis.Judge {
+final class SignalJudge implements RunJudge {
 
-  private final WaitTools tools;
+  private final TaskTools tools;
   private final Signals signals;
   private final Counts counts;
   private final Entries entries;
@@ -38,10 +42,10 @@ final class SignalJudge implements WaitAnalysis.Judge {
   private final Monitors monitors;
   private final Set<Tree> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  SignalJudge(WaitTools tools) {
+  SignalJudge(TaskTools tools) {
     this.tools = tools;
     this.signals = new Signals(tools);
-    this.counts = new Counts(tools.view().book());
+    this.counts = new Counts(tools.view());
     this.entries = new Entries(tools.view(), counts);
     this.parked = new Parked(tools);
     this.monitors = new Monitors(tools.view());
@@ -56,33 +60,33 @@ final class SignalJudge implements WaitAnalysis.Judge {
           Kind kind = Synchronizers.of(method);
           TreePath path = kind == null ? null : member.uses().path(tree);
           Wait wait = path == null ? null : tools.calls().wait(path, member, method);
-          Hang hang = wait == null || kind == null ? null : judge(wait, kind);
-          if (hang != null) {
-            sink.accept(hang);
+          Defect defect = wait == null || kind == null ? null : judge(wait, kind);
+          if (defect != null) {
+            sink.accept(defect);
           }
         }
       }
     }
   }
 
-  private @Nullable Hang judge(Wait wait, Kind kind) {
+  private @Nullable Defect judge(Wait wait, Kind kind) {
     if (kind == Kind.MONITOR && monitors.isOnSelf(wait)) {
       boolean silent =
           monitors.mayBeNotified(wait) || parked.isMeant(wait) || parked.isInterruptedHere(wait);
-      return silent ? null : hang(Flaw.NO_SIGNAL, wait, null).about(null);
+      return silent ? null : defect(Flaw.NO_SIGNAL, wait, null).about(null);
     }
     Signals.Subject subject = signals.subject(wait, kind);
     if (subject == null || (kind == Kind.MONITOR && monitors.mayBeNotified(subject))) {
       return null;
     }
-    Hang hang = new Case(wait, subject).judge();
-    return hang == null || parked.isInterruptedHere(wait)
+    Defect defect = new Case(wait, subject).judge();
+    return defect == null || parked.isInterruptedHere(wait)
         ? null
-        : reported.add(subject.made().get(0).tree()) ? hang : null;
+        : reported.add(subject.made().get(0).tree()) ? defect : null;
   }
 
-  private static Hang hang(Flaw flaw, Wait wait, @Nullable TreePath ender) {
-    return Hang.of(flaw, wait.at()).waitingAt(wait.at()).endedAt(ender).about(subjectOf(wait));
+  private static Defect defect(Flaw flaw, Wait wait, @Nullable TreePath ender) {
+    return Defect.of(flaw, wait.at()).waitingAt(wait.at()).endedAt(ender).about(subjectOf(wait));
   }
 
   private static @Nullable Symbol subjectOf(Wait wait) {
@@ -121,7 +125,7 @@ final class SignalJudge implements WaitAnalysis.Judge {
       return site.method() != null && signals.ends(site.method(), wait, subject);
     }
 
-    @Nullable Hang judge() {
+    @Nullable Defect judge() {
       if (!runs.isLive(wait.at(), wait.member()) || isRefused()) {
         return null;
       }
@@ -129,24 +133,24 @@ final class SignalJudge implements WaitAnalysis.Judge {
       Tally tally = new Tally(tools, counts, wait, subject, runs);
       if (kind.isMeeting()) {
         Flaw flaw = tally.meeting(live, live.stream().filter(this::isLate).toList());
-        return flaw == null ? null : hang(flaw, wait, made.at());
+        return flaw == null ? null : defect(flaw, wait, made.at());
       }
       Amount need = tally.need();
       if (need != null && need.isKnown() && need.constant() <= 0) {
-        return live.isEmpty() && isUsedUp() ? hang(Flaw.NO_REFILL, wait, firstEnd()) : null;
+        return live.isEmpty() && isUsedUp() ? defect(Flaw.NO_REFILL, wait, firstEnd()) : null;
       }
       if (live.isEmpty()) {
         return unsignalled(need);
       }
       if (need != null && tally.isFewer(live, need)) {
-        return hang(Flaw.TOO_FEW_SIGNALS, wait, made.at());
+        return defect(Flaw.TOO_FEW_SIGNALS, wait, made.at());
       }
       boolean certain =
           need == null
               ? kind != Kind.SEMAPHORE && kind != Kind.LATCH
               : need.isPositive() || kind == Kind.QUEUE;
       return certain && (isPassedByAll(live) || isBehindHome(live))
-          ? hang(Flaw.SIGNALLED_BY_WAITER, wait, live.get(0).at())
+          ? defect(Flaw.SIGNALLED_BY_WAITER, wait, live.get(0).at())
           : null;
     }
 
@@ -169,7 +173,7 @@ final class SignalJudge implements WaitAnalysis.Judge {
       return ends.isEmpty() ? null : ends.get(0).at();
     }
 
-    private @Nullable Hang unsignalled(@Nullable Amount need) {
+    private @Nullable Defect unsignalled(@Nullable Amount need) {
       boolean counted = kind == Kind.SEMAPHORE && (need == null || !need.isPositive());
       if (counted && !isUsedUp()) {
         return null;
@@ -178,7 +182,7 @@ final class SignalJudge implements WaitAnalysis.Judge {
       boolean asked = name == null || (kind.remembers() && Order.isGuarded(wait.at(), name));
       return asked || parked.isMeant(wait)
           ? null
-          : hang(counted ? Flaw.NO_REFILL : Flaw.NO_SIGNAL, wait, firstEnd());
+          : defect(counted ? Flaw.NO_REFILL : Flaw.NO_SIGNAL, wait, firstEnd());
     }
 
     /** Whether what was there from the start is sure to be taken some day. */

@@ -1,7 +1,6 @@
 package dev.leash.checker.module.waits;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -28,6 +27,7 @@ import dev.leash.checker.module.Site;
 import dev.leash.checker.module.Trace;
 import dev.leash.checker.module.tasks.Body;
 import dev.leash.checker.module.tasks.Origins;
+import dev.leash.checker.module.tasks.TaskTools;
 import dev.leash.checker.module.tasks.Wait;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,9 +42,9 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 /** Who ends a wait: the calls on what is waited on that let the waiting thread go on. */
 final class Signals {
 
-  private final WaitTools tools;
+  private final TaskTools tools;
 
-  Signals(WaitTools tools) {
+  Signals(TaskTools tools) {
     this.tools = tools;
   }
 
@@ -152,7 +152,7 @@ final class Signals {
       return null;
     }
     Origins.Found origins = tools.origins().of(receiver, wait.member());
-    List<Origins.Origin> made = origins.origins().stream().filter(o -> !isNull(o.tree())).toList();
+    List<Origins.Origin> made = origins.origins().stream().filter(o -> !o.isNull()).toList();
     if (!origins.complete() || made.isEmpty()) {
       return null;
     }
@@ -161,26 +161,49 @@ final class Signals {
     Set<VarSymbol> fields = new LinkedHashSet<>();
     Set<Tree> passed = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Origins.Origin origin : made) {
-      ClassSymbol type = madeType(origin, kind);
-      if (type == null) {
+      Subject one = subject(origin, kind);
+      if (one == null) {
         return null;
       }
-      ValueNode node = new ValueNode.Expression(origin.at(), origin.member());
-      Trace trace = tools.tracer().trace(node, type, true);
-      if (!isHidden(trace) || trace.calls.stream().anyMatch(s -> givesAway(s, type, kind))) {
-        return null;
-      }
-      trace.calls.stream()
-          .filter(s -> isOn(s, type) && seen.add(s.at().getLeaf()))
-          .forEach(calls::add);
-      trace.calls.stream().filter(s -> !isOn(s, type)).forEach(s -> passed.add(s.at().getLeaf()));
-      fields.addAll(trace.fields);
+      one.calls().stream().filter(s -> seen.add(s.at().getLeaf())).forEach(calls::add);
+      fields.addAll(one.fields());
+      passed.addAll(one.passed());
     }
     return new Subject(kind, made, calls, fields, passed);
   }
 
-  private static boolean isNull(Tree tree) {
-    return tree instanceof LiteralTree literal && literal.getValue() == null;
+  /** Each thing that {@code wait} may wait on, as far as the run shows all of its life. */
+  List<Subject> subjects(Wait wait, Kind kind) {
+    TreePath receiver = Origins.receiver(wait.at());
+    List<Subject> result = new ArrayList<>(1);
+    if (receiver != null) {
+      for (Origins.Origin origin : tools.origins().of(receiver, wait.member()).origins()) {
+        Subject one = subject(origin, kind);
+        if (one != null) {
+          result.add(one);
+        }
+      }
+    }
+    return result;
+  }
+
+  /** What {@code origin} makes; null if code out of view has it too, or may. */
+  private @Nullable Subject subject(Origins.Origin origin, Kind kind) {
+    ClassSymbol type = madeType(origin, kind);
+    if (type == null) {
+      return null;
+    }
+    ValueNode node = new ValueNode.Expression(origin.at(), origin.member());
+    Trace trace = tools.tracer().trace(node, type, true);
+    if (!isHidden(trace) || trace.calls.stream().anyMatch(s -> givesAway(s, type, kind))) {
+      return null;
+    }
+    Set<Tree> seen = new HashSet<>();
+    Set<Tree> passed = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Site> calls =
+        trace.calls.stream().filter(s -> isOn(s, type) && seen.add(s.at().getLeaf())).toList();
+    trace.calls.stream().filter(s -> !isOn(s, type)).forEach(s -> passed.add(s.at().getLeaf()));
+    return new Subject(kind, List.of(origin), calls, trace.fields, passed);
   }
 
   /** The type of a new object of {@code kind}; null if it is something else. */
@@ -247,12 +270,17 @@ final class Signals {
         site.at().getLeaf() instanceof MemberReferenceTree
             ? !isOn(site, type)
             : Nodes.arguments(site.at().getLeaf()).stream()
-                .anyMatch(argument -> canBe(((JCTree) argument).type, type));
+                .anyMatch(argument -> isPassed(((JCTree) argument).type, site, type));
     if (!passed || isHolder(site, type) || (kind == Kind.FUTURE && isHeard(method))) {
       return false;
     }
     boolean seen = !tools.view().hierarchy().implementations(method).isEmpty();
     return !seen || Visibility.isOpenForOthers(method);
+  }
+
+  /** An element of any type, put into a queue, is hardly the queue. */
+  private boolean isPassed(Type argument, Site site, ClassSymbol type) {
+    return canBe(argument, type) && (!isOn(site, type) || tools.view().book().container(argument));
   }
 
   private static boolean isHeard(MethodSymbol method) {

@@ -16,18 +16,19 @@ import dev.leash.checker.module.RunView;
 import dev.leash.checker.module.Site;
 import dev.leash.checker.module.Trace;
 import dev.leash.checker.module.tasks.Origins;
+import dev.leash.checker.module.tasks.TaskTools;
 import java.io.IOException;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Whether the connection that a statement is made of may have a limit that covers it. */
 final class StatementLimits {
 
-  private final WaitTools tools;
+  private final TaskTools tools;
   private final RunView view;
   private final Addresses addresses;
   private @Nullable Boolean settings;
 
-  StatementLimits(WaitTools tools, Addresses addresses) {
+  StatementLimits(TaskTools tools, Addresses addresses) {
     this.tools = tools;
     this.view = tools.view();
     this.addresses = addresses;

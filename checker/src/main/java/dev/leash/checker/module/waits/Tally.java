@@ -13,7 +13,9 @@ import dev.leash.checker.facts.Member;
 import dev.leash.checker.flow.Paths;
 import dev.leash.checker.module.Nodes;
 import dev.leash.checker.module.Site;
+import dev.leash.checker.module.tasks.Flaw;
 import dev.leash.checker.module.tasks.Origins;
+import dev.leash.checker.module.tasks.TaskTools;
 import dev.leash.checker.module.tasks.Wait;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,7 +28,7 @@ final class Tally {
 
   private static final int MANY = 8;
 
-  private final WaitTools tools;
+  private final TaskTools tools;
   private final Counts counts;
   private final Wait wait;
   private final Signals.Subject subject;
@@ -34,7 +36,7 @@ final class Tally {
   private final Origins.Origin made;
   private final Kind kind;
 
-  Tally(WaitTools tools, Counts counts, Wait wait, Signals.Subject subject, Runs runs) {
+  Tally(TaskTools tools, Counts counts, Wait wait, Signals.Subject subject, Runs runs) {
     this.tools = tools;
     this.counts = counts;
     this.wait = wait;
@@ -142,6 +144,12 @@ final class Tally {
     }
     Amount come = most(live, runs);
     return come != null ? need.minus(come).isPositive() : isOdd(live, need);
+  }
+
+  /** How many of the {@code need} are missing when all of {@code live} come; null if not known. */
+  @Nullable Amount missing(List<Site> live, Amount need) {
+    Amount come = subject.made().size() > 1 ? null : most(live, runs);
+    return come == null ? null : need.minus(come);
   }
 
   /**

@@ -46,6 +46,14 @@ final class Visibility {
         && !(symbol.owner instanceof Symbol.PackageSymbol);
   }
 
+  /** An interface of the run that nothing in view implements: somebody far away calls back. */
+  static boolean isOfPeer(MethodSymbol method, RunView view) {
+    return view.facts().declares(method.enclClass())
+        && method.enclClass().isInterface()
+        && view.hierarchy().implementations(method).isEmpty()
+        && method.getThrownTypes().isEmpty();
+  }
+
   /** Whether code out of view may implement {@code method}. */
   static boolean isOpenForOthers(MethodSymbol method) {
     long closed = Flags.PRIVATE | Flags.STATIC | Flags.FINAL;

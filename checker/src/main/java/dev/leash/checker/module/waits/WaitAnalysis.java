@@ -3,13 +3,10 @@ package dev.leash.checker.module.waits;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symtab;
 import dev.leash.checker.module.Finding;
-import dev.leash.checker.module.JudgeTools;
-import dev.leash.checker.module.RunView;
-import dev.leash.checker.module.tasks.Calls;
-import dev.leash.checker.module.tasks.Enders;
-import dev.leash.checker.module.tasks.Loops;
-import dev.leash.checker.module.tasks.Origins;
-import dev.leash.checker.module.tasks.RunGraph;
+import dev.leash.checker.module.RunJudge;
+import dev.leash.checker.module.tasks.Defect;
+import dev.leash.checker.module.tasks.Flaw;
+import dev.leash.checker.module.tasks.TaskTools;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,56 +19,38 @@ import java.util.function.Consumer;
 /** Judges what runs and what waits in a run: whether something can end it. */
 public final class WaitAnalysis {
 
-  private final List<Judge> judges = new ArrayList<>();
+  private final List<RunJudge> judges = new ArrayList<>();
   private final Consumer<Throwable> problems;
 
   /** The waits that break a promise, which are reported as that alone. */
   private final Set<Tree> promised = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** One question to the run. */
-  interface Judge {
-    /** Gives each finding to {@code sink}, in an order fixed by the sources. */
-    void run(Consumer<Finding> sink);
-  }
+  /** The waits of which something is said already. */
+  private final Set<Tree> explained = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
    * Prepares the analysis.
    *
    * @param problems told what went wrong with a judge that had to stop
    */
-  public WaitAnalysis(JudgeTools tools, Symtab symtab, Consumer<Throwable> problems) {
+  public WaitAnalysis(TaskTools tools, Symtab symtab, Consumer<Throwable> problems) {
     this.problems = problems;
-    RunView view = tools.view();
-    Origins origins = new Origins(view);
-    Calls calls = new Calls(view, symtab, origins);
-    RunGraph graph = new RunGraph(view, origins);
-    Loops loops = new Loops(view, graph::bodyOf, calls);
-    Enders enders = new Enders(view, tools.tracer(), origins);
-    WaitTools waitTools =
-        new WaitTools(
-            view,
-            tools.tracer(),
-            tools.graphs(),
-            tools.throwing(),
-            tools.processWide(),
-            origins,
-            calls,
-            loops,
-            graph,
-            enders);
-    judges.add(new EndlessJudge(waitTools));
-    judges.add(new PromiseJudge(waitTools, symtab));
-    judges.add(new InterruptJudge(waitTools));
-    judges.add(new FlagJudge(waitTools));
-    judges.add(new SignalJudge(waitTools));
-    Waits waits = new Waits(waitTools);
-    judges.add(new RequestJudge(waitTools, waits));
-    judges.add(new MayFailJudge(waitTools, waits));
-    judges.add(new EndlessWaitJudge(waitTools, waits));
-    judges.add(new ProgramJudge(waitTools, waits));
-    judges.add(new OpenWaitJudge(waitTools, waits));
-    judges.add(new NetworkJudge(waitTools, promised::contains));
-    judges.add(new SelfWaitJudge(waitTools));
+    judges.add(new EndlessJudge(tools));
+    judges.add(new PromiseJudge(tools, symtab));
+    judges.add(new InterruptJudge(tools));
+    judges.add(new FlagJudge(tools));
+    judges.add(new SignalJudge(tools));
+    judges.add(new ChannelJudge(tools));
+    Waits waits = new Waits(tools);
+    judges.add(new RequestJudge(tools, waits));
+    judges.add(new MayFailJudge(tools, waits));
+    judges.add(new HeldJudge(tools));
+    judges.add(new EndlessWaitJudge(tools, waits));
+    judges.add(new ProgramJudge(tools, waits));
+    judges.add(new OpenWaitJudge(tools, waits));
+    judges.add(new NetworkJudge(tools, promised::contains));
+    judges.add(new SelfWaitJudge(tools));
+    judges.add(new SchedulerJudge(tools, waits, explained::contains));
   }
 
   /** Runs all judges; each finding is given to {@code sink} in an order fixed by the sources. */
@@ -81,22 +60,24 @@ public final class WaitAnalysis {
         finding -> {
           Set<Flaw> here =
               said.computeIfAbsent(finding.at().getLeaf(), t -> EnumSet.noneOf(Flaw.class));
-          if (finding instanceof Hang hang
-              && hang.waiting() != null
-              && breaksPromise(hang.flaw())) {
-            promised.add(hang.waiting().getLeaf());
+          if (finding instanceof Defect defect
+              && defect.waiting() != null
+              && breaksPromise(defect.flaw())) {
+            promised.add(defect.waiting().getLeaf());
           }
-          if (!(finding instanceof Hang hang)
-              || (!isSaidOfPromise(hang.flaw(), here) && here.add(hang.flaw()))) {
+          if (!(finding instanceof Defect defect)
+              || (!isSaidOfPromise(defect.flaw(), here) && here.add(defect.flaw()))) {
+            explain(finding);
             sink.accept(finding);
           }
         };
-    for (Judge judge : judges) {
-      try {
-        judge.run(once);
-      } catch (RuntimeException | StackOverflowError | AssertionError problem) {
-        problems.accept(problem);
-      }
+    RunJudge.runAll(judges, once, problems);
+  }
+
+  private void explain(Finding finding) {
+    explained.add(finding.at().getLeaf());
+    if (finding instanceof Defect defect && defect.waiting() != null) {
+      explained.add(defect.waiting().getLeaf());
     }
   }
 

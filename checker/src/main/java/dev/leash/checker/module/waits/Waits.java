@@ -8,6 +8,7 @@ import dev.leash.checker.contract.JavaThreads;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.flow.Paths;
 import dev.leash.checker.module.ModuleAnalysis;
+import dev.leash.checker.module.tasks.TaskTools;
 import dev.leash.checker.module.tasks.Wait;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,10 @@ import org.checkerframework.checker.nullness.qual.Nullable;
 /** The waits of a run that have no limit, and what kind they are. */
 final class Waits {
 
-  private final WaitTools tools;
+  private final TaskTools tools;
   private final List<Wait> all = new ArrayList<>();
 
-  Waits(WaitTools tools) {
+  Waits(TaskTools tools) {
     this.tools = tools;
     for (Member member : tools.view().facts().members()) {
       for (JCExpression tree : member.waits()) {
@@ -45,7 +46,7 @@ final class Waits {
   }
 
   /** Whether {@code wait} hands an element over: to take one, put one, or swap. */
-  static boolean isForElement(Wait wait, WaitTools tools) {
+  static boolean isForElement(Wait wait, TaskTools tools) {
     if (tools.view().book().method(wait.method()).signal() == null) {
       return false;
     }
@@ -61,7 +62,7 @@ final class Waits {
   }
 
   /** Whether the code that waits promises to obey interrupts, so that its caller can end it. */
-  static boolean isCancellable(Wait wait, WaitTools tools) {
+  static boolean isCancellable(Wait wait, TaskTools tools) {
     MethodSymbol method = Paths.method(wait.at());
     return method != null && tools.view().book().cancellable(method);
   }

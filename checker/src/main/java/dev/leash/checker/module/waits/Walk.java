@@ -23,6 +23,7 @@ import dev.leash.checker.flow.BodyScanner;
 import dev.leash.checker.module.tasks.Body;
 import dev.leash.checker.module.tasks.Origins;
 import dev.leash.checker.module.tasks.Start;
+import dev.leash.checker.module.tasks.TaskTools;
 import dev.leash.checker.module.tasks.Wait;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,7 +40,7 @@ final class Walk {
   private static final int DEPTH = 5;
   private static final int BUDGET = 100;
 
-  private final WaitTools tools;
+  private final TaskTools tools;
   private final List<Step<Start>> starts = new ArrayList<>();
   private final List<Step<Wait>> waits = new ArrayList<>();
   private final Set<Body> asking = new HashSet<>();
@@ -54,12 +55,12 @@ final class Walk {
    */
   record Step<T>(T call, Frame frame, List<Body> bodies) {}
 
-  private Walk(WaitTools tools) {
+  private Walk(TaskTools tools) {
     this.tools = tools;
   }
 
   /** Walks through {@code frame} and what it calls. */
-  static Walk of(Frame frame, WaitTools tools) {
+  static Walk of(Frame frame, TaskTools tools) {
     Walk walk = new Walk(tools);
     walk.enter(frame, List.of());
     return walk;

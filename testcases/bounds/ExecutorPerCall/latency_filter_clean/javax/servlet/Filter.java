@@ -1,0 +1,9 @@
+// As the library declares it, cut to what the case needs.
+package javax.servlet;
+
+import java.io.IOException;
+
+public interface Filter {
+  void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException;
+}

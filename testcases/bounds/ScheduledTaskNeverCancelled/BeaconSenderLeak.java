@@ -1,0 +1,37 @@
+// Case: a new interval schedules a second beacon and overwrites the handle of the first, which
+// close() can't cancel any more.
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+public class BeaconSenderLeak implements AutoCloseable {
+  private final ScheduledExecutorService scheduler;
+  private final Runnable beacon;
+  private ScheduledFuture<?> sending;
+  private boolean closed;
+
+  public BeaconSenderLeak(ScheduledExecutorService scheduler, Runnable beacon) {
+    this.scheduler = scheduler;
+    this.beacon = beacon;
+  }
+
+  /** May be called again when the configuration changes. */
+  public synchronized void setInterval(Duration interval) {
+    if (closed) {
+      throw new IllegalStateException("closed");
+    }
+    long millis = interval.toMillis();
+    // BUG: Diagnostic contains: [ScheduledTaskNeverCancelled]
+    sending = scheduler.scheduleAtFixedRate(beacon, millis, millis, TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    if (sending != null) {
+      sending.cancel(false);
+      sending = null;
+    }
+  }
+}

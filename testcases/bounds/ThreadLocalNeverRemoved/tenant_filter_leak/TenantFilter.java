@@ -1,0 +1,37 @@
+// A filter sets the tenant of a request on the container's thread and never removes it: the next
+// request on that thread sees it, and the thread keeps it alive. Leaks.
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import javax.servlet.Filter;
+import javax.servlet.FilterChain;
+import javax.servlet.ServletRequest;
+import javax.servlet.ServletResponse;
+
+public class TenantFilter implements Filter {
+  private static final ThreadLocal<Tenant> CURRENT = new ThreadLocal<>();
+
+  private final Map<String, Tenant> tenants;
+
+  public TenantFilter(Map<String, Tenant> tenants) {
+    this.tenants = Map.copyOf(tenants);
+  }
+
+  /** The tenant that the calling thread works for. */
+  public static Optional<Tenant> current() {
+    return Optional.ofNullable(CURRENT.get());
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException {
+    Tenant tenant = tenants.get(request.getParameter("tenant"));
+    if (tenant == null) {
+      response.setContentType("text/plain");
+      return;
+    }
+    // BUG: Diagnostic contains: [ThreadLocalNeverRemoved]
+    CURRENT.set(tenant);
+    chain.doFilter(request, response);
+  }
+}

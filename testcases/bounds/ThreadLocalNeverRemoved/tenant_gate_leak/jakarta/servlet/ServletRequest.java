@@ -1,0 +1,6 @@
+// Case: as the library declares it, cut to what the case needs.
+package jakarta.servlet;
+
+public interface ServletRequest {
+  String getParameter(String name);
+}

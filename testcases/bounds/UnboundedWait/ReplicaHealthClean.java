@@ -1,0 +1,46 @@
+// The periodic task awaits the answers for five seconds: right.
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
+
+public class ReplicaHealthClean implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger("replicas");
+
+  /** A replica that calls back once it has answered a ping. */
+  public interface Replica {
+    void ping(Runnable answered);
+  }
+
+  private final ScheduledExecutorService checks = Executors.newScheduledThreadPool(1);
+  private final List<Replica> replicas;
+
+  public ReplicaHealthClean(List<Replica> replicas) {
+    this.replicas = List.copyOf(replicas);
+  }
+
+  public void start() {
+    checks.scheduleWithFixedDelay(() -> check(), 5, 5, TimeUnit.SECONDS);
+  }
+
+  private void check() {
+    CountDownLatch answers = new CountDownLatch(replicas.size());
+    for (Replica replica : replicas) {
+      replica.ping(answers::countDown);
+    }
+    try {
+      boolean up = answers.await(5, TimeUnit.SECONDS);
+      LOG.fine(up ? "all replicas are up" : "a replica is down");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    checks.shutdownNow();
+    checks.awaitTermination(10, TimeUnit.SECONDS);
+  }
+}

@@ -1,0 +1,33 @@
+// One run of the compaction.
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+final class Compaction implements Runnable {
+  private static final Logger LOG = Logger.getLogger("compaction");
+
+  private final LedgerNode node;
+  private long compacted;
+
+  Compaction(LedgerNode node) {
+    this.node = node;
+  }
+
+  @Override
+  public void run() {
+    CompletableFuture<Long> answer = node.compact(compacted);
+    try {
+      compacted = answer.get(1, TimeUnit.MINUTES);
+      LOG.log(Level.FINE, "compacted up to {0}", compacted);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.log(Level.WARNING, "not compacted", e);
+    } finally {
+      answer.cancel(true);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// The caller leaves early too, but the queue has room for what the loader sends: right.
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+public class EarlyReturnContractsClean {
+  private static final Logger LOG = Logger.getLogger("contracts");
+
+  private final Function<String, String> archive;
+  private final Predicate<String> licensed;
+
+  public EarlyReturnContractsClean(Function<String, String> archive, Predicate<String> licensed) {
+    this.archive = archive;
+    this.licensed = licensed;
+  }
+
+  /** The contract of a customer, if the customer has a licence. */
+  public Optional<String> find(String customer) throws InterruptedException {
+    BlockingQueue<String> loaded = new ArrayBlockingQueue<>(1);
+    Thread loader =
+        new Thread("contract-loader") {
+          @Override
+          public void run() {
+            try {
+              loaded.put(load(customer));
+            } catch (InterruptedException e) {
+              interrupt();
+            }
+          }
+        };
+    loader.start();
+    if (!licensed.test(customer)) {
+      return Optional.empty();
+    }
+    return Optional.of(loaded.take());
+  }
+
+  private String load(String customer) {
+    try {
+      return archive.apply(customer);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "no contract of " + customer, e);
+      return "";
+    }
+  }
+}

@@ -1,0 +1,29 @@
+// Case: n-cast: three mirrors answer into a helper with room for one, and one answer is taken.
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+
+public class Mirrors {
+  private final Executor pool;
+
+  public Mirrors(Executor pool) {
+    this.pool = pool;
+  }
+
+  public String fetch(String file, List<Function<String, String>> mirrors)
+      throws InterruptedException {
+    FirstAnswer<String> answer = new FirstAnswer<>();
+    for (Function<String, String> mirror : mirrors) {
+      // BUG: Diagnostic contains: [ThreadNeverEnds] or [BlockingQueueWithoutTimeout] or [WaitWithoutSignal] (one of these)
+      pool.execute(() -> answer.give(mirror.apply(file)));
+    }
+    return answer.first();
+  }
+
+  /** The size of one file. */
+  public long size(String file, Function<String, Long> mirror) throws InterruptedException {
+    FirstAnswer<Long> answer = new FirstAnswer<>();
+    pool.execute(() -> answer.give(mirror.apply(file)));
+    return answer.first();
+  }
+}

@@ -1,0 +1,23 @@
+import java.util.List;
+import java.util.concurrent.*;
+import java.util.function.Supplier;
+
+class Mirrors {
+  private final ExecutorService executor;
+
+  Mirrors(ExecutorService executor) {
+    this.executor = executor;
+  }
+
+  byte[] fetch(List<Supplier<byte[]>> mirrors) throws InterruptedException {
+    BlockingQueue<byte[]> first = new LinkedBlockingQueue<>();
+    for (Supplier<byte[]> mirror : mirrors) {
+      executor.submit(
+          () -> {
+            first.put(mirror.get());
+            return null;
+          });
+    }
+    return first.poll(10, TimeUnit.SECONDS);
+  }
+}

@@ -1,0 +1,26 @@
+import java.util.List;
+import java.util.concurrent.*;
+
+class NightlySync {
+  private final Executor executor;
+
+  NightlySync(Executor executor) {
+    this.executor = executor;
+  }
+
+  void sync(List<Runnable> shards) {
+    Phaser running = new Phaser(1);
+    for (Runnable shard : shards) {
+      running.register();
+      executor.execute(
+          () -> {
+            try {
+              shard.run();
+            } finally {
+              running.arriveAndDeregister();
+            }
+          });
+    }
+    running.arriveAndAwaitAdvance();
+  }
+}

@@ -1,0 +1,23 @@
+import java.util.List;
+import java.util.concurrent.*;
+
+class SearchIndex {
+  private final Executor executor;
+
+  SearchIndex(Executor executor) {
+    this.executor = executor;
+  }
+
+  void rebuild(List<Runnable> sections) throws InterruptedException {
+    CountDownLatch built = new CountDownLatch(sections.size());
+    for (Runnable section : sections) {
+      executor.execute(
+          () -> {
+            section.run();
+            // BUG: Diagnostic contains: [SignalNotInFinally]
+            built.countDown();
+          });
+    }
+    built.await();
+  }
+}
