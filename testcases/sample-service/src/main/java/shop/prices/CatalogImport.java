@@ -6,7 +6,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/** Reads a catalog of articles. Leaks: a line that can't be read skips the shutdown. */
+/**
+ * Reads a catalog of articles. Leaks: a line that can't be read skips the shutdown. And a long
+ * catalog piles up in the queue of the workers, which nothing bounds.
+ */
 final class CatalogImport {
   private final Consumer<String> register;
 
