@@ -28,6 +28,15 @@ public final class Paths {
     return null;
   }
 
+  /**
+   * Whether {@code body}, a method, lambda or class, itself runs the code at {@code path}: nested
+   * code runs some other time.
+   */
+  public static boolean runs(Tree body, TreePath path) {
+    TreePath around = body(path);
+    return around != null && around.getLeaf() == body;
+  }
+
   /** The method whose code holds {@code path}, through lambdas but not through classes, or null. */
   public static @Nullable MethodSymbol method(TreePath path) {
     for (TreePath p = path; p != null; p = p.getParentPath()) {

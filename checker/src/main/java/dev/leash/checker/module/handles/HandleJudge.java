@@ -114,17 +114,14 @@ final class HandleJudge implements RunJudge {
     List<TreePath> result = new ArrayList<>();
     for (TreePath use : creation.member().uses().of(holder)) {
       TreePath call = use.getParentPath().getParentPath();
-      if (call != null && sameBody(call, body) && obligation.isCancel(call, use, creation.type())) {
+      if (call != null
+          && Paths.runs(body.getLeaf(), call)
+          && obligation.isCancel(call, use, creation.type())) {
         result.add(call);
       }
     }
     result.sort(Comparator.comparing(HandleJudge::isInCatch));
     return result;
-  }
-
-  private static boolean sameBody(TreePath path, TreePath body) {
-    TreePath around = Paths.body(path);
-    return around != null && around.getLeaf() == body.getLeaf();
   }
 
   private static boolean isInCatch(TreePath path) {
@@ -145,7 +142,7 @@ final class HandleJudge implements RunJudge {
     return Stream.concat(ending.interrupts().stream(), ending.soft().stream())
         .anyMatch(
             site ->
-                (body == null || sameBody(site.at(), body))
+                (body == null || Paths.runs(body.getLeaf(), site.at()))
                     && site.method() != null
                     && tools.view().book().method(site.method()).cancel() == null);
   }

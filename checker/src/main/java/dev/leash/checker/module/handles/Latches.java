@@ -110,12 +110,7 @@ final class Latches {
     return found.complete()
         && found.origins().size() == 1
         && found.origins().get(0).tree() instanceof NewClassTree
-        && isIn(found.origins().get(0).at(), body);
-  }
-
-  private static boolean isIn(TreePath path, TreePath body) {
-    TreePath around = Paths.body(path);
-    return around != null && around.getLeaf() == body.getLeaf();
+        && Paths.runs(body.getLeaf(), found.origins().get(0).at());
   }
 
   private Trace trace(VarSymbol latch, Member member) {
@@ -131,7 +126,7 @@ final class Latches {
       MethodSymbol method = ModuleAnalysis.constructor(tree);
       if (path != null
           && method != null
-          && isIn(path, body)
+          && Paths.runs(body.getLeaf(), path)
           && Positions.start(tree) < Positions.start(wait.at().getLeaf())) {
         Start start = new Start(path, wait.member(), method);
         result.put(
@@ -224,7 +219,7 @@ final class Latches {
       MethodContract contract =
           site.method() == null ? null : tools.view().book().method(site.method());
       Blocks blocks = contract == null ? null : contract.blocks();
-      if (blocks != null && isIn(site.at(), body)) {
+      if (blocks != null && Paths.runs(body.getLeaf(), site.at())) {
         effects.add(
             site.at().getLeaf(),
             blocks.limited() ? Effects.Kind.HAND_OVER_IF_TRUE : Effects.Kind.RELEASE,

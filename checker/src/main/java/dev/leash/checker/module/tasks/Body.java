@@ -24,8 +24,7 @@ public record Body(TreePath path, Member member) {
 
   /** Whether this body itself runs the code at {@code path}: nested code runs some other time. */
   public boolean runs(TreePath path) {
-    TreePath around = Paths.body(path);
-    return around != null && around.getLeaf() == tree();
+    return Paths.runs(tree(), path);
   }
 
   /** The method, or null for a lambda. */

@@ -71,12 +71,7 @@ final class Hanging {
                 call ->
                     call.getLeaf() instanceof MethodInvocationTree
                         && Positions.start(call.getLeaf()) < here
-                        && isIn(call, body));
-  }
-
-  private static boolean isIn(TreePath path, TreePath body) {
-    TreePath around = Paths.body(path);
-    return around != null && around.getLeaf() == body.getLeaf();
+                        && Paths.runs(body.getLeaf(), call));
   }
 
   /** Whether the same code also waits with a limit for the same: who calls it chooses. */

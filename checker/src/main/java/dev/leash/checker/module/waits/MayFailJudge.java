@@ -108,10 +108,8 @@ final class MayFailJudge implements RunJudge {
   }
 
   private static boolean isIn(Site site, TreePath body) {
-    TreePath own = Paths.body(site.at());
     return !(site.at().getLeaf() instanceof MemberReferenceTree)
-        && own != null
-        && own.getLeaf() == body.getLeaf();
+        && Paths.runs(body.getLeaf(), site.at());
   }
 
   private boolean isKnownSignal(Site site) {

@@ -43,7 +43,7 @@ final class Openers {
             && declaration.getLeaf() instanceof VariableTree variable
             && variable.getInitializer() != null
             && TreeInfo.skipParens((JCTree) variable.getInitializer()) == made(count)
-            && isIn(declaration, body);
+            && Paths.runs(body.getLeaf(), declaration);
     if (!made
         || Synchronizers.of(count.waiting().method()) != Kind.LATCH
         || tools.processWide().isOnlyForMain(signal)
@@ -67,14 +67,9 @@ final class Openers {
     return made == null ? null : made.getLeaf();
   }
 
-  private static boolean isIn(TreePath path, TreePath body) {
-    TreePath own = Paths.body(path);
-    return own != null && own.getLeaf() == body.getLeaf();
-  }
-
   /** Whether the latch is an argument there, or part of a function or class inside the body. */
   private static boolean isGift(TreePath use, TreePath body) {
-    return !isIn(use, body)
+    return !Paths.runs(body.getLeaf(), use)
         || (use.getLeaf() instanceof ExpressionTree expression
             && Nodes.arguments(use.getParentPath().getLeaf()).contains(expression));
   }

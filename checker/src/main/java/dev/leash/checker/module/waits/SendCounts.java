@@ -1,6 +1,5 @@
 package dev.leash.checker.module.waits;
 
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.leash.checker.flow.ExitKind;
@@ -40,7 +39,7 @@ final class SendCounts {
     boolean together =
         body != null
             && sender.once()
-            && sites.stream().allMatch(site -> isIn(site, body.getLeaf()));
+            && sites.stream().allMatch(site -> Paths.runs(body.getLeaf(), site.at()));
     if (sites.size() <= 1 || sites.size() > SITES || !together || body == null) {
       return ONE;
     }
@@ -73,11 +72,6 @@ final class SendCounts {
       }
     }
     return List.of();
-  }
-
-  private static boolean isIn(Site site, Tree body) {
-    TreePath own = Paths.body(site.at());
-    return own != null && own.getLeaf() == body;
   }
 
   /** How many of {@code others} can come one after the other behind {@code first}. */
