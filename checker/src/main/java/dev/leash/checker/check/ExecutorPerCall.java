@@ -24,7 +24,7 @@ public final class ExecutorPerCall extends DefectCheck {
 
   @Override
   Set<Flaw> flaws() {
-    return Set.of(Flaw.OWNER_PER_REQUEST, Flaw.OWNER_PER_ROUND);
+    return Flaw.REPEATED_OWNERS;
   }
 
   @Override

@@ -8,13 +8,16 @@ import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.ClassTreeMatcher;
 import com.google.errorprone.fixes.Fix;
 import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import dev.leash.checker.findings.FindingEntry.State;
 import dev.leash.checker.module.Finding;
+import dev.leash.checker.recording.Reported;
+import dev.leash.checker.recording.Suppressions;
+import java.util.Locale;
 import java.util.Optional;
+import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
  * Base of the checks that report what the analysis of the whole run found.
@@ -50,10 +53,11 @@ abstract class FindingCheck<F extends Finding> extends BugChecker implements Cla
     if (!OffByDefault.Asked.isFor(getClass(), state.errorProneOptions())) {
       return NO_MATCH;
     }
+    LeashRun.runs(canonicalName(), state);
     for (Finding finding : LeashRun.findingsIn(tree, state)) {
       if (kind().isInstance(finding)) {
         F mine = kind().cast(finding);
-        if (reports(mine) && !isSuppressedAt(mine.at(), state)) {
+        if (reports(mine)) {
           report(mine, state);
         }
       }
@@ -61,13 +65,39 @@ abstract class FindingCheck<F extends Finding> extends BugChecker implements Cla
     return NO_MATCH;
   }
 
+  /** Error Prone would pass over suppressed code; but it is recorded what is suppressed. */
+  @Override
+  public final boolean supportsSuppressWarnings() {
+    return false;
+  }
+
   /** Error Prone ends the user's compile for anything that a check throws. */
   private void report(F finding, VisitorState state) {
     try {
-      state.reportMatch(describe(finding, state));
+      Description description = describe(finding, state);
+      Reported reported =
+          new Reported(
+              finding,
+              canonicalName(),
+              severity(description, state),
+              description.getRawMessage(),
+              linkUrl(),
+              description.fixes,
+              suppression(finding.at(), state));
+      if (LeashRun.record(reported, state) == State.OPEN) {
+        state.reportMatch(description);
+      }
     } catch (RuntimeException | LinkageError | AssertionError problem) {
       LeashRun.bug(problem, state);
     }
+  }
+
+  /** In the words of the findings file, as the build asked for it. */
+  private String severity(Description description, VisitorState state) {
+    SeverityLevel asked = state.severityMap().get(canonicalName());
+    SeverityLevel severity =
+        (asked == null ? description : description.applySeverityOverride(asked)).severity();
+    return severity == SeverityLevel.SUGGESTION ? "note" : severity.name().toLowerCase(Locale.ROOT);
   }
 
   @SuppressWarnings("RestrictedApi") // only where the user's options leave the severity to us
@@ -81,16 +111,9 @@ abstract class FindingCheck<F extends Finding> extends BugChecker implements Cla
     return description.build();
   }
 
-  /** Error Prone itself looks only at the class; the annotation may stand on any declaration. */
-  private boolean isSuppressedAt(TreePath path, VisitorState state) {
-    for (TreePath p = path; p != null; p = p.getParentPath()) {
-      Tree tree = p.getLeaf();
-      boolean declaration =
-          tree instanceof VariableTree || tree instanceof MethodTree || tree instanceof ClassTree;
-      if (declaration && isSuppressed(tree, state)) {
-        return true;
-      }
-    }
-    return false;
+  private @Nullable AnnotationTree suppression(TreePath path, VisitorState state) {
+    return state.errorProneOptions().isIgnoreSuppressionAnnotations()
+        ? null
+        : Suppressions.around(path, allNames());
   }
 }

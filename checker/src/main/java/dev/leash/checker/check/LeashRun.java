@@ -6,11 +6,9 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import com.sun.tools.javac.api.MultiTaskListener;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symtab;
-import com.sun.tools.javac.comp.AttrContext;
-import com.sun.tools.javac.comp.Enter;
-import com.sun.tools.javac.comp.Env;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Options;
@@ -18,6 +16,8 @@ import dev.leash.checker.contract.ContractBook;
 import dev.leash.checker.facts.Creations;
 import dev.leash.checker.facts.FactScanner;
 import dev.leash.checker.facts.RunFacts;
+import dev.leash.checker.facts.RunUnits;
+import dev.leash.checker.findings.FindingEntry.State;
 import dev.leash.checker.flow.Paths;
 import dev.leash.checker.module.Finding;
 import dev.leash.checker.module.Leak;
@@ -25,12 +25,15 @@ import dev.leash.checker.module.ModuleAnalysis;
 import dev.leash.checker.module.ModuleOptions;
 import dev.leash.checker.module.RunJudge;
 import dev.leash.checker.module.handles.Handles;
+import dev.leash.checker.module.inventory.Inventory;
 import dev.leash.checker.module.retention.Retention;
 import dev.leash.checker.module.spawning.Spawning;
 import dev.leash.checker.module.tasks.Defect;
 import dev.leash.checker.module.tasks.TaskTools;
 import dev.leash.checker.module.waits.ThreadKeepers;
 import dev.leash.checker.module.waits.WaitAnalysis;
+import dev.leash.checker.recording.Recorder;
+import dev.leash.checker.recording.Reported;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -53,9 +56,11 @@ final class LeashRun {
 
   private final Notes notes;
   private final Map<Tree, List<Finding>> byClass = new IdentityHashMap<>();
+  private final List<Finding> found = new ArrayList<>();
   private final Set<CompilationUnitTree> analysed =
       Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable RunFacts facts;
+  private @Nullable Recorder recorder;
 
   private LeashRun(Notes notes) {
     this.notes = notes;
@@ -99,6 +104,25 @@ final class LeashRun {
     return of(state).facts;
   }
 
+  /**
+   * Takes note of a finding if the run leaves its findings behind or knows some already; tells
+   * whether it is to be reported.
+   */
+  static State record(Reported reported, VisitorState state) {
+    LeashRun run = of(state);
+    return run.recorder == null || run.facts == null
+        ? reported.suppressed() ? State.SUPPRESSED : State.OPEN
+        : run.recorder.record(reported, run.facts);
+  }
+
+  /** Takes note that {@code check} looks at this run. */
+  static void runs(String check, VisitorState state) {
+    LeashRun run = of(state);
+    if (run.recorder != null) {
+      run.recorder.runs(check);
+    }
+  }
+
   private static LeashRun of(VisitorState state) {
     LeashRun run = state.context.get(KEY);
     if (run == null) {
@@ -130,6 +154,11 @@ final class LeashRun {
   private void analyse(Context context, ErrorProneOptions asked, TreePath current) {
     RunOptions options = RunOptions.read(asked.getFlags(), notes::problem);
     ContractBook book = ContractBook.forRun(context, options.contracts(), notes::problem);
+    if (recorder == null && options.settings().isRecording()) {
+      recorder =
+          new Recorder(context, options.settings(), current.getCompilationUnit(), notes::problem);
+      MultiTaskListener.instance(context).add(new AtTheEnd(recorder, notes));
+    }
     Set<JCCompilationUnit> units = units(context, current);
     Set<ClassSymbol> declared = new LinkedHashSet<>();
     for (JCCompilationUnit unit : units) {
@@ -137,6 +166,9 @@ final class LeashRun {
     }
     RunFacts scanned = FactScanner.scan(units, new Creations(book, declared), book);
     facts = scanned;
+    if (recorder != null) {
+      recorder.add(units, scanned);
+    }
     ModuleOptions moduleOptions =
         new ModuleOptions(options.strict(), options.processWide(), isWholeRunInView(context));
     ModuleAnalysis ownership =
@@ -154,9 +186,13 @@ final class LeashRun {
     if (OffByDefault.Asked.isFor(ThreadLocalNeverRemoved.class, asked)) {
       RunJudge.runAll(Retention.judges(tools), this::add, notes::bug);
     }
+    if (recorder != null) {
+      recorder.add(() -> Inventory.of(ownership, tools, found, notes::bug));
+    }
   }
 
   private void add(Finding finding) {
+    found.add(finding);
     TreePath type = Paths.enclosing(finding.at(), ClassTree.class);
     if (type != null) {
       byClass.computeIfAbsent(type.getLeaf(), t -> new ArrayList<>(1)).add(finding);
@@ -169,18 +205,8 @@ final class LeashRun {
 
   /** The attributed sources of this run: all of them, or under another policy the current one. */
   private static Set<JCCompilationUnit> units(Context context, TreePath current) {
-    Set<JCCompilationUnit> units = new LinkedHashSet<>();
-    if (!isWholeRunInView(context)) {
-      units.add((JCCompilationUnit) current.getCompilationUnit());
-      return units;
-    }
-    Enter enter = Enter.instance(context);
-    for (ClassSymbol type : Symtab.instance(context).getAllClasses()) {
-      Env<AttrContext> env = enter.getEnv(type);
-      if (env != null && env.toplevel != null) {
-        units.add(env.toplevel);
-      }
-    }
-    return units;
+    return isWholeRunInView(context)
+        ? RunUnits.of(context)
+        : Set.of((JCCompilationUnit) current.getCompilationUnit());
   }
 }

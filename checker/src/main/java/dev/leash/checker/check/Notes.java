@@ -25,6 +25,13 @@ final class Notes {
     }
   }
 
+  /** Something worth knowing that is no mistake. */
+  void remark(String line) {
+    if (said.add(line)) {
+      log.printRawLines(Log.WriterKind.NOTICE, "Note: [Leash] " + line);
+    }
+  }
+
   /** A bug of ours: what it touched is skipped. */
   void bug(Throwable problem) {
     StackTraceElement[] trace = problem.getStackTrace();

@@ -27,14 +27,7 @@ public final class ScheduledTaskNeverCancelled extends DefectCheck {
 
   @Override
   Set<Flaw> flaws() {
-    return Set.of(
-        Flaw.SCHEDULED_AND_DROPPED,
-        Flaw.SCHEDULED_AND_KEPT,
-        Flaw.SCHEDULED_FOR_EVER,
-        Flaw.SCHEDULED_PER_CALL,
-        Flaw.SCHEDULED_CHAIN,
-        Flaw.SCHEDULED_AGAIN,
-        Flaw.SCHEDULED_AND_REMOVED);
+    return Flaw.SCHEDULES;
   }
 
   @Override

@@ -36,13 +36,7 @@ public final class UnboundedSpawn extends DefectCheck {
 
   @Override
   Set<Flaw> flaws() {
-    return Set.of(
-        Flaw.THREAD_PER_ROUND,
-        Flaw.TASK_PER_ROUND,
-        Flaw.THREAD_PER_REQUEST,
-        Flaw.TASK_PER_REQUEST,
-        Flaw.THREAD_PER_BRANCH,
-        Flaw.TASK_PER_BRANCH);
+    return Flaw.UNBOUNDED_STARTS;
   }
 
   @Override

@@ -32,6 +32,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
+import dev.leash.checker.contract.Unresolved;
 import dev.leash.checker.facts.Member;
 import java.util.List;
 import org.checkerframework.checker.nullness.qual.Nullable;
@@ -178,7 +179,7 @@ public final class ValueUses {
       if (index < 0) {
         return;
       }
-      if (called instanceof MethodSymbol method) {
+      if (called instanceof MethodSymbol method && !Unresolved.is(method)) {
         uses.add(new Use.Argument(method, index, at, member));
       } else {
         uses.add(new Use.Lost(at, member));
@@ -191,16 +192,21 @@ public final class ValueUses {
         Symbol symbol = ((JCTree.JCFieldAccess) parent.getLeaf()).sym;
         if (symbol instanceof MethodSymbol method
             && call.getLeaf() instanceof MethodInvocationTree) {
-          uses.add(new Use.Receiver(method, call, member));
+          receiver(method, call);
         }
       } else if (parent.getLeaf() instanceof MemberReferenceTree reference) {
         if (reference.getQualifierExpression() == tree
             && ((JCTree.JCMemberReference) reference).sym instanceof MethodSymbol method) {
-          uses.add(new Use.Receiver(method, parent, member));
+          receiver(method, parent);
         }
       } else if (((ArrayAccessTree) parent.getLeaf()).getExpression() == tree) {
         consumeElement(parent);
       }
+    }
+
+    private void receiver(MethodSymbol method, TreePath at) {
+      uses.add(
+          Unresolved.is(method) ? new Use.Lost(at, member) : new Use.Receiver(method, at, member));
     }
 
     private void consumeElement(TreePath access) {

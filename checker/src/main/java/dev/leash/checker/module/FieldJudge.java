@@ -162,7 +162,8 @@ public final class FieldJudge {
             .build());
   }
 
-  private boolean isProcessWide(Creation creation, Trace trace, VarSymbol home, ClassSymbol type) {
+  /** Whether what {@code home}, a field of {@code type}, holds may live as long as the process. */
+  boolean isProcessWide(Creation creation, Trace trace, VarSymbol home, ClassSymbol type) {
     if (home.isStatic() || processWide.isSingleton(type, creation)) {
       return true;
     }

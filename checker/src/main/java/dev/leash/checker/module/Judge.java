@@ -89,7 +89,8 @@ final class Judge {
     return false;
   }
 
-  private boolean isProcessWide(Creation creation, Trace trace) {
+  /** Whether a value that no field holds may live unreleased, as its process does. */
+  boolean isProcessWide(Creation creation, Trace trace) {
     if (!trace.releases.isEmpty()) {
       return false;
     }
@@ -107,21 +108,7 @@ final class Judge {
 
   /** Judges the paths of the method that creates the value. */
   void judgePaths(Creation creation, Trace trace, Consumer<Leak> sink) {
-    TreePath body = Paths.body(creation.at());
-    if (body == null || body.getLeaf() instanceof ClassTree) {
-      return;
-    }
-    Effects effects = EffectsBuilder.ofCreation(tracer, view, body, creation, false);
-    MethodSymbol method = Paths.method(creation.at());
-    boolean inConstructor = method != null && method.isConstructor();
-    Outcome outcome =
-        PathSearch.fromCreation(
-            graphs,
-            body,
-            creation.tree(),
-            effects,
-            inConstructor ? throwing.checked() : throwing.planned(),
-            view.life(creation));
+    Outcome outcome = paths(creation);
     if (outcome == null) {
       return;
     }
@@ -151,6 +138,24 @@ final class Judge {
             .holder(holderOf(creation))
             .witness(first == null ? null : first.at())
             .build());
+  }
+
+  /** How the paths end that lead from {@code creation} through its body; null if unknown. */
+  @Nullable Outcome paths(Creation creation) {
+    TreePath body = Paths.body(creation.at());
+    if (body == null || body.getLeaf() instanceof ClassTree) {
+      return null;
+    }
+    Effects effects = EffectsBuilder.ofCreation(tracer, view, body, creation, false);
+    MethodSymbol method = Paths.method(creation.at());
+    boolean inConstructor = method != null && method.isConstructor();
+    return PathSearch.fromCreation(
+        graphs,
+        body,
+        creation.tree(),
+        effects,
+        inConstructor ? throwing.checked() : throwing.planned(),
+        view.life(creation));
   }
 
   /** A constructor that throws after it stored a running owner in a field: nobody can reach it. */

@@ -99,6 +99,25 @@ public final class ModuleAnalysis {
     return tools;
   }
 
+  /**
+   * What becomes of each thread owner that the run makes, in the order of the sources; those that
+   * come to hold no thread are left out. Complete after {@link #judgeKeepers}.
+   */
+  public List<Fate> fates() {
+    Fates fates = new Fates(view, judge, fieldJudge);
+    List<Fate> result = new ArrayList<>();
+    for (Creation creation : ordered) {
+      guarded(
+          () -> {
+            Trace trace = full(creation);
+            if (isActive(creation, trace)) {
+              result.add(fates.of(creation, trace));
+            }
+          });
+    }
+    return result;
+  }
+
   /** Runs the analysis; each leak is given to {@code sink} in an order fixed by the sources. */
   public void run(Consumer<Leak> sink) {
     addContractCreations();

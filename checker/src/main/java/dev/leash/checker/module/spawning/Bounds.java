@@ -46,6 +46,11 @@ final class Bounds {
 
   /** Whether something on the way waits for others, or may skip the code when there are many. */
   boolean mayBound(List<Repetition.Step> way, boolean recursive) {
+    return holdsBack(way, recursive) || isGuarded(way, recursive);
+  }
+
+  /** Whether something on the way waits for others, or leaves the round when there are many. */
+  boolean holdsBack(List<Repetition.Step> way, boolean recursive) {
     for (Repetition.Step step : way) {
       Scan scan = new Scan(step, called(way, step), recursive);
       scan.scanRegion();
@@ -53,7 +58,7 @@ final class Bounds {
         return true;
       }
     }
-    return isGuarded(way, recursive);
+    return false;
   }
 
   /** Whether some condition may keep the code from running in each round. */

@@ -207,6 +207,20 @@ public final class Calls {
     }
   }
 
+  /**
+   * Whether an interrupt that ends the wait at {@code path} gets out of {@code body}: it is thrown,
+   * or the thread's flag is set again.
+   */
+  public boolean letsInterruptOut(TreePath path, TreePath body) {
+    Handlers handlers = new Handlers(view, this);
+    TreePath clause = handlers.handler(path, body.getLeaf(), interruption());
+    if (clause == null) {
+      return true;
+    }
+    Handlers.Outcome outcome = handlers.ofMethod(clause, body);
+    return outcome.leaves() || outcome.restores();
+  }
+
   /** Whether {@code variable} holds what came out of a wait, as an element of a queue. */
   boolean isTaken(VarSymbol variable, Member member) {
     TreePath declaration = member.uses().declaration(variable);

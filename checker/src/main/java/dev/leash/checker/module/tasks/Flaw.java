@@ -1,5 +1,9 @@
 package dev.leash.checker.module.tasks;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What is wrong with code that runs, waits or spawns; each has its own wording. */
 public enum Flaw {
   /** A body with a loop that has no way out. */
@@ -125,5 +129,32 @@ public enum Flaw {
   /** A wait for tasks that report to a latch gives up and leaves them running. */
   LATCH_GIVEN_UP,
   /** A batch is interrupted when its time is up, which its tasks don't notice. */
-  BATCH_GIVEN_UP
+  BATCH_GIVEN_UP;
+
+  /** Nothing bounds how many threads or tasks are started. */
+  public static final Set<Flaw> UNBOUNDED_STARTS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              THREAD_PER_ROUND,
+              TASK_PER_ROUND,
+              THREAD_PER_REQUEST,
+              TASK_PER_REQUEST,
+              THREAD_PER_BRANCH,
+              TASK_PER_BRANCH));
+
+  /** A thread owner is made again and again. */
+  public static final Set<Flaw> REPEATED_OWNERS =
+      Collections.unmodifiableSet(EnumSet.of(OWNER_PER_ROUND, OWNER_PER_REQUEST));
+
+  /** Periodic work is never cancelled. */
+  public static final Set<Flaw> SCHEDULES =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              SCHEDULED_AND_DROPPED,
+              SCHEDULED_AND_KEPT,
+              SCHEDULED_FOR_EVER,
+              SCHEDULED_PER_CALL,
+              SCHEDULED_CHAIN,
+              SCHEDULED_AGAIN,
+              SCHEDULED_AND_REMOVED));
 }

@@ -13,6 +13,9 @@ import dev.leash.checker.module.Trace;
 import dev.leash.checker.module.tasks.Origins;
 import dev.leash.checker.module.tasks.TaskTools;
 import dev.leash.checker.module.tasks.Wait;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /** Who closes what a thread waits on, which ends the wait without an interrupt. */
@@ -41,6 +44,36 @@ final class Closing {
       may |= closes(new ValueNode.Expression(origin.at(), origin.member()), type);
     }
     return may;
+  }
+
+  /** A call of the run that closes what {@code wait} waits on, or null if it shows none. */
+  @Nullable Site closer(Wait wait) {
+    TreePath receiver = Origins.receiver(wait.at());
+    if (receiver == null || !tools.calls().canBeClosed(wait)) {
+      return null;
+    }
+    ClassSymbol known = (ClassSymbol) ((JCTree) receiver.getLeaf()).type.tsym;
+    List<ValueNode> nodes = new ArrayList<>(2);
+    ValueNode root = tools.view().nodes().root(receiver.getLeaf(), wait.member());
+    if (root != null) {
+      nodes.add(root);
+    }
+    for (Origins.Origin origin : tools.origins().of(receiver, wait.member()).origins()) {
+      nodes.add(new ValueNode.Expression(origin.at(), origin.member()));
+    }
+    MethodSymbol close = tools.view().hierarchy().closeMethod(known);
+    for (ValueNode node : nodes) {
+      Trace trace = tools.tracer().trace(node, known, true);
+      Site found =
+          Stream.concat(
+                  trace.releases.stream(), trace.calls.stream().filter(s -> isClose(s, close)))
+              .findFirst()
+              .orElse(null);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   private boolean closes(ValueNode node, Type type) {

@@ -11,6 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
@@ -50,6 +51,15 @@ public final class Done {
             && (isElementOfDone(variable, wait)
                 || isTested(variable, wait.at())
                 || isAwaitedBefore(variable, wait)));
+  }
+
+  /** Whether {@code wait} is for what a call gave that itself waited for it, or made it so. */
+  boolean isOutcomeOfWait(Wait wait) {
+    TreePath receiver = Origins.receiver(wait.at());
+    Symbol symbol = receiver == null ? null : TreeInfo.symbol((JCTree) receiver.getLeaf());
+    return receiver != null
+        && (isMadeDone(receiver, wait)
+            || (symbol instanceof VarSymbol variable && isElementOfDone(variable, wait)));
   }
 
   /** A stage runs when those before it are complete. */

@@ -20,6 +20,7 @@ import dev.leash.checker.flow.Paths;
 import dev.leash.checker.module.Hierarchy;
 import dev.leash.checker.module.Positions;
 import dev.leash.checker.module.RunView;
+import dev.leash.checker.module.Site;
 import dev.leash.checker.module.tasks.Body;
 import dev.leash.checker.module.tasks.Start;
 import java.util.ArrayList;
@@ -190,6 +191,11 @@ final class Flags {
 
   /** Whether {@code constant} is ever more than compared with. */
   boolean isUsedAsValue(VarSymbol constant) {
+    return useAsValue(constant) != null;
+  }
+
+  /** Where {@code constant} is first put somewhere, rather than compared with; or null. */
+  @Nullable Site useAsValue(VarSymbol constant) {
     for (Member member : view.facts().usersOf(constant)) {
       for (TreePath use : member.uses().of(constant)) {
         Tree around = use.getParentPath().getLeaf();
@@ -199,11 +205,11 @@ final class Flags {
                 || (around instanceof MemberSelectTree select
                     && select.getExpression() == use.getLeaf());
         if (!compared) {
-          return true;
+          return new Site(use, member, null);
         }
       }
     }
-    return false;
+    return null;
   }
 
   private static boolean isEquals(MethodInvocationTree call) {
