@@ -1,0 +1,2 @@
+/** The formats of reports for terminals and other programs. */
+package dev.leash.checker.report.format;

@@ -1,0 +1,2 @@
+/** The report as one HTML page. */
+package dev.leash.checker.report.html;
