@@ -50,7 +50,7 @@ final class BigStack {
 
     void rethrow() throws IOException {
       if (problem instanceof OutOfMemoryError) {
-        throw new WrongUse("not enough memory; start it with more: java -Xmx4g -jar …");
+        throw new WrongUse(SourceCheck.NO_MEMORY);
       } else if (problem instanceof StackOverflowError) {
         throw new WrongUse("some source is nested too deeply for javac");
       } else if (problem instanceof IOException thrown) {

@@ -18,6 +18,8 @@ import javax.tools.ToolProvider;
 /** Compiles sources with Leash, as far as they can be, and keeps what that finds. */
 final class SourceCheck {
 
+  static final String NO_MEMORY = "not enough memory; start it with more: java -Xmx4g -jar …";
+
   /** More sources than these that javac breaks down at mean that something else is wrong. */
   private static final int MOST_BREAKDOWNS = 20;
 
@@ -82,8 +84,22 @@ final class SourceCheck {
     unseen.addAll(compilation.unseen());
     errors.addAll(compilation.errors());
     javac.output().lines().filter(line -> line.contains("[Leash]")).forEach(notes::add);
+    mustHaveRun(javac);
     if (holdsFiles(findings)) {
-      runs.addAll(FindingsReader.read(List.of(findings)).runs());
+      List<Run> read = FindingsReader.read(List.of(findings)).runs();
+      if (read.stream().allMatch(run -> run.sources().isEmpty())) {
+        throw new WrongUse("the analysis failed: " + Text.line(String.join("; ", notes)));
+      }
+      runs.addAll(read);
+    }
+  }
+
+  /**
+   * Leash goes on after a failure of its own, as builds must; here it would pass for no finding.
+   */
+  private void mustHaveRun(JavacRun javac) {
+    if (javac.output().contains(OutOfMemoryError.class.getName())) {
+      throw new WrongUse(NO_MEMORY);
     }
   }
 
