@@ -7,4 +7,9 @@ public interface Finding {
 
   /** Where it is reported. */
   TreePath at();
+
+  /** What it is about, and recognised by: mostly where it is reported. */
+  default TreePath about() {
+    return at();
+  }
 }

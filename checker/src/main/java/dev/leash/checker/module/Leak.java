@@ -50,6 +50,16 @@ public record Leak(
     HANDLE
   }
 
+  /** What is created, though it may be reported where its release is skipped. */
+  @Override
+  public TreePath about() {
+    if (creation == at.getLeaf()) {
+      return at;
+    }
+    TreePath path = TreePath.getPath(at.getCompilationUnit(), creation);
+    return path == null ? at : path;
+  }
+
   /** Whether it is an executor. */
   public boolean executor() {
     return subject == Subject.EXECUTOR;

@@ -1,7 +1,6 @@
 package dev.leash.checker.recording;
 
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
@@ -127,7 +126,7 @@ public final class Recorder {
   /** Takes note of a finding; tells whether it is to be reported. */
   public State record(Reported reported, RunFacts facts) {
     Finding finding = reported.finding();
-    Sites.Site site = sites.of(creation(finding));
+    Sites.Site site = sites.of(finding.about());
     String key = reported.check() + " " + site;
     State state =
         reported.suppressed()
@@ -187,15 +186,6 @@ public final class Recorder {
             ? leak.cause()
             : finding instanceof Defect defect ? defect.flaw() : State.OPEN;
     return cause.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** What a leak is about is what was created, though it may be reported where it is skipped. */
-  private static TreePath creation(Finding finding) {
-    if (finding instanceof Leak leak && leak.creation() != leak.at().getLeaf()) {
-      TreePath path = TreePath.getPath(leak.at().getCompilationUnit(), leak.creation());
-      return path == null ? leak.at() : path;
-    }
-    return finding.at();
   }
 
   /**

@@ -103,6 +103,15 @@ class ScoreCommandTest {
   }
 
   @Test
+  void aPartThatSomethingElseMakesBadGoesByTheFindingAboutThat() {
+    module().badByField(TASK, "poller", State.OPEN).write(findings);
+    assertThat(leash("score", findings).out())
+        .endsWith("  src/Service.java:1: poller: it may never see 'flag' change [TheCheck]\n");
+    module().badByField(TASK, "poller", State.SUPPRESSED).write(findings);
+    assertScore(100);
+  }
+
+  @Test
   void severalModulesAreScoredOverAllTheirParts() {
     // Not the mean of 100 and 0: the big module weighs more.
     module("big").good(OWNER, 9).write(findings);

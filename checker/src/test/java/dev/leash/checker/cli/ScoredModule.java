@@ -7,6 +7,7 @@ import dev.leash.checker.findings.FindingsFile;
 import dev.leash.checker.findings.PartEntry;
 import dev.leash.checker.findings.PartEntry.Outcome;
 import dev.leash.checker.findings.PartEntry.Sort;
+import dev.leash.checker.findings.PartEntry.Tie;
 import dev.leash.checker.findings.Place;
 import dev.leash.checker.findings.Range;
 import dev.leash.checker.findings.RunEntry;
@@ -52,11 +53,24 @@ final class ScoredModule {
 
   /** A bad part and its finding. */
   ScoredModule bad(Sort sort, String what, String severity, State state) {
-    PartEntry part = part(sort, Outcome.BAD, what, "nothing ends it");
+    return finding(part(sort, Outcome.BAD, what, "nothing ends it"), "", what, severity, state);
+  }
+
+  /** A bad part, and a warning about a field that makes it bad. */
+  ScoredModule badByField(Sort sort, String what, State state) {
+    String field = "a.Service#flag";
+    Tie tie = new Tie("reported at", field, "flag", null);
+    PartEntry part = part(sort, Outcome.BAD, what, "it may never see 'flag' change", tie);
+    return finding(part, field, what, "warning", state);
+  }
+
+  private ScoredModule finding(
+      PartEntry part, String other, String what, String severity, State state) {
+    String site = other.isEmpty() ? part.site() : other;
     entries.add(
         new FindingEntry(
-            "TheCheck " + part.site(),
-            part.site(),
+            "TheCheck " + site,
+            site,
             "TheCheck",
             severity,
             "nothing ends '" + what + "'",
@@ -84,7 +98,7 @@ final class ScoredModule {
     return this;
   }
 
-  private PartEntry part(Sort sort, Outcome outcome, String what, String note) {
+  private PartEntry part(Sort sort, Outcome outcome, String what, String note, Tie... ties) {
     line++;
     Place place =
         new Place(folder() + "src/Service.java", new Range(line, 5, line, 9), what + "();");
@@ -92,7 +106,17 @@ final class ScoredModule {
     String how = outcome == Outcome.BAD ? "never" : "";
     PartEntry part =
         new PartEntry(
-            sort, site, "a.Service", "run()", what, "a.Pool", place, outcome, how, note, List.of());
+            sort,
+            site,
+            "a.Service",
+            "run()",
+            what,
+            "a.Pool",
+            place,
+            outcome,
+            how,
+            note,
+            List.of(ties));
     entries.add(part);
     return part;
   }

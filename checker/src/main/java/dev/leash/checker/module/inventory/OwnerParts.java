@@ -46,7 +46,7 @@ final class OwnerParts {
         named(creation.type()),
         leak != null ? How.LEAKED : how(fate.end()),
         leak != null ? note(leak) : note(fate),
-        ties(fate, holder));
+        Said.with(ties(fate, holder), leak, creation.at()));
   }
 
   /** The class of a type, or what an anonymous one extends. */

@@ -19,7 +19,9 @@ public enum Role {
   /** The task or method that waits. */
   WAITS_IN,
   /** The owner that a call gives a task to. */
-  GIVES_TO;
+  GIVES_TO,
+  /** What the finding is about that makes a part bad, if it isn't the part itself. */
+  REPORTED_AT;
 
   /** The words for it: "held by". */
   public String words() {

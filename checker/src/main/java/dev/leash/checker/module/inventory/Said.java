@@ -212,6 +212,17 @@ final class Said {
     return deaf.get(call);
   }
 
+  /** {@code ties} of what stands {@code at}, and where {@code finding} speaks of it from afar. */
+  static List<Tie> with(List<Tie> ties, @Nullable Finding finding, TreePath at) {
+    if (finding == null || finding.about().getLeaf() == at.getLeaf()) {
+      return ties;
+    }
+    List<Tie> all = new ArrayList<>(ties);
+    TreePath about = finding.about();
+    all.add(new Tie(Role.REPORTED_AT, about, Say.call(about.getLeaf()), about));
+    return all;
+  }
+
   /** Whether the wait {@code call} is reported where what it waits on is made. */
   boolean isListedElsewhere(Tree call) {
     return listed.contains(call);

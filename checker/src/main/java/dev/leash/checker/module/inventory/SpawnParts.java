@@ -49,7 +49,7 @@ final class SpawnParts {
         method,
         bound == null ? How.UNBOUNDED : how(bound.kind()),
         bound == null || defect != null ? reason(defect) : note(bound, at),
-        tie == null ? List.of() : List.of(tie));
+        Said.with(tie == null ? List.of() : List.of(tie), defect, at));
   }
 
   private static String reason(@Nullable Defect defect) {

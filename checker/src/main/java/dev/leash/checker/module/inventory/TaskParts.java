@@ -77,7 +77,9 @@ final class TaskParts {
   }
 
   Part of(Body body) {
-    End end = end(body);
+    Defect defect = defect(body);
+    End end =
+        defect == null ? end(body) : new End(How.NEVER, Reasons.ofTask(defect, body.path()), null);
     return new Part(
         PartKind.TASK,
         body.path(),
@@ -86,7 +88,7 @@ final class TaskParts {
         what(body),
         end.how(),
         end.note(),
-        ties(body, end));
+        Said.with(ties(body, end), defect, body.path()));
   }
 
   /** What people call a task: its class, or where its lambda stands. */
@@ -119,17 +121,17 @@ final class TaskParts {
         : body.member().owner();
   }
 
-  private End end(Body body) {
+  private @Nullable Defect defect(Body body) {
     Defect defect = said(body);
-    List<Task> tasks = tools.graph().tasksOf(body);
-    for (Task task : tasks) {
+    for (Task task : tools.graph().tasksOf(body)) {
       defect = defect == null ? said.ofSchedule(task.start().at().getLeaf()) : defect;
     }
-    if (defect != null) {
-      return new End(How.NEVER, Reasons.ofTask(defect, body.path()), null);
-    }
+    return defect;
+  }
+
+  private End end(Body body) {
     End result = null;
-    for (Task task : tasks) {
+    for (Task task : tools.graph().tasksOf(body)) {
       result = worse(result, end(task));
     }
     return result == null ? unstarted(body) : result;

@@ -85,13 +85,12 @@ final class WaitParts {
     if (finding == null && said.isListedElsewhere(call)) {
       return null;
     }
-    End end =
-        finding != null && !isLimited(at, member, method)
-            ? End.of(How.NEVER, Reasons.ofWait(finding))
-            : end(at, member, method);
+    finding = isLimited(at, member, method) ? null : finding;
+    End end = finding == null ? end(at, member, method) : never(finding);
     Finding deaf = said.ofInterrupt(call);
     if (deaf != null && end != null && end.how() == How.UNKNOWN) {
-      end = End.of(How.NEVER, Reasons.ofWait(deaf));
+      finding = deaf;
+      end = never(deaf);
     }
     return end == null
         ? null
@@ -103,7 +102,11 @@ final class WaitParts {
             (Symbol) method,
             end.how(),
             end.note(),
-            ties(at, member, end));
+            Said.with(ties(at, member, end), finding, at));
+  }
+
+  private static End never(Finding finding) {
+    return End.of(How.NEVER, Reasons.ofWait(finding));
   }
 
   /** Whether the call itself takes a limit: what a finding says of it then is about its work. */

@@ -33,11 +33,21 @@ final class Counter {
         run.findings().stream().collect(groupingBy(FindingEntry::site));
     for (PartEntry part : run.parts()) {
       if (seen.add(part)) {
-        counts
-            .computeIfAbsent(part.sort(), sort -> new Count())
-            .add(part, findings.getOrDefault(part.site(), List.of()));
+        counts.computeIfAbsent(part.sort(), sort -> new Count()).add(part, about(part, findings));
       }
     }
+  }
+
+  /** The findings about a part, also where they are about what makes it bad. */
+  private static List<FindingEntry> about(
+      PartEntry part, Map<String, List<FindingEntry>> findings) {
+    List<FindingEntry> about = new ArrayList<>(findings.getOrDefault(part.site(), List.of()));
+    for (PartEntry.Tie tie : part.ties()) {
+      if (tie.role().equals("reported at")) {
+        about.addAll(findings.getOrDefault(tie.site(), List.of()));
+      }
+    }
+    return about;
   }
 
   private Tally tally(Aspect aspect) {

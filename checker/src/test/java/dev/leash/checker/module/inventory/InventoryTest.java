@@ -362,6 +362,16 @@ class InventoryTest {
         .containsExactly("Poller.loop() never: nothing changes 'running'");
   }
 
+  @Test
+  void aTaskThatMayNeverSeeItsFlagChangeIsReportedAtTheFlag() {
+    String plain =
+        poller("Thread.sleep(1); while (running) { }", "running = false; pool.shutdown();")
+            .replace("volatile ", "");
+    Part task = only(PartKind.TASK, parts(plain));
+    assertThat(task.note()).isEqualTo("it may never see 'running' change");
+    assertThat(ties(task)).contains("reported at running (line 6)");
+  }
+
   private static final String UNTIL_END =
       "while (true) { String line = queue.take(); if (line == END) return; }";
 
