@@ -74,13 +74,9 @@ public final class TextRenderer implements Renderer {
     }
   }
 
-  /**
-   * The path that leaks; where there is none, the places that have to do with it. The place of the
-   * finding itself is named already.
-   */
+  /** The path that leaks; where there is none, the places that have to do with it. */
   private static List<Step> steps(FindingEntry entry) {
-    List<Step> steps = entry.flow().isEmpty() ? entry.related() : entry.flow();
-    return steps.stream().filter(step -> !step.place().equals(entry.place())).toList();
+    return entry.flow().isEmpty() ? entry.related() : entry.flow();
   }
 
   private static String status(Status status) {
