@@ -13,13 +13,13 @@ import com.sun.tools.javac.code.Type.ErrorType;
 import com.sun.tools.javac.code.Type.MethodType;
 import com.sun.tools.javac.code.Type.StructuralTypeMapping;
 import com.sun.tools.javac.code.Type.TypeVar;
+import com.sun.tools.javac.code.Type.UnionClassType;
 import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCAnnotation;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
-import com.sun.tools.javac.tree.JCTree.JCEnhancedForLoop;
 import com.sun.tools.javac.tree.JCTree.JCExpression;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
@@ -44,6 +44,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.type.TypeMirror;
 import org.checkerframework.checker.nullness.qual.Nullable;
 
 /**
@@ -110,6 +111,7 @@ final class Mending extends TreeScanner {
     for (JCCompilationUnit unit : RunUnits.of(context)) {
       mending.unit = unit;
       mending.scan(unit.defs);
+      new Shapes(mending.symtab, mending.names, mending::isMissing).scan(unit.defs);
     }
     mending.declared.forEach(mending::inherit);
     return mending.unseen;
@@ -286,14 +288,6 @@ final class Mending extends TreeScanner {
     tree.target = mended(tree.target);
   }
 
-  @Override
-  public void visitForeachLoop(JCEnhancedForLoop tree) {
-    super.visitForeachLoop(tree);
-    if (tree.expr.type.tsym == unknown) {
-      tree.expr.type = symtab.iterableType;
-    }
-  }
-
   private boolean isBroken(@Nullable Symbol symbol) {
     return symbol == null
         || symbol.kind.isResolutionError()
@@ -307,7 +301,26 @@ final class Mending extends TreeScanner {
     if (type == null || type.isPrimitiveOrVoid()) {
       return type;
     }
-    return isNoType(type) ? unknown.type : type.isErroneous() ? mapping.visit(type, null) : type;
+    if (isNoType(type)) {
+      return unknown.type;
+    }
+    if (type instanceof UnionClassType union) {
+      return mendedUnion(union);
+    }
+    return type.isErroneous() ? mapping.visit(type, null) : type;
+  }
+
+  private Type mendedUnion(UnionClassType union) {
+    ListBuffer<Type> alternatives = new ListBuffer<>();
+    boolean whole = true;
+    for (TypeMirror each : union.getAlternatives()) {
+      Type alternative = (Type) each;
+      whole &= !alternative.isErroneous();
+      alternatives.add(mended(alternative));
+    }
+    return whole
+        ? union
+        : new UnionClassType((ClassType) symtab.throwableType, alternatives.toList());
   }
 
   /** What javac puts where it has no type yet, and leaves there after an error. */

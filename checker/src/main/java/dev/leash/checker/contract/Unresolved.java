@@ -3,8 +3,8 @@ package dev.leash.checker.contract;
 import com.sun.tools.javac.code.Symbol;
 
 /**
- * Methods that javac could not resolve, where the command line goes on all the same: nothing is
- * known of them, not even that they belong to the type they are called on.
+ * Methods and variables that javac could not resolve, where the command line goes on all the same:
+ * nothing is known of them, not even that they belong to the type they are called on.
  */
 public final class Unresolved {
 
@@ -13,8 +13,8 @@ public final class Unresolved {
 
   private Unresolved() {}
 
-  /** Whether {@code method} is one. */
-  public static boolean is(Symbol method) {
-    return method.owner != null && method.owner.name.contentEquals(CLASS);
+  /** Whether {@code symbol} is one. */
+  public static boolean is(Symbol symbol) {
+    return symbol.owner != null && symbol.owner.name.contentEquals(CLASS);
   }
 }

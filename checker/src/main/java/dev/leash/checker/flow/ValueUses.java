@@ -63,7 +63,7 @@ public final class ValueUses {
       return target(cast.getExpression(), member);
     }
     Symbol symbol = TreeInfo.symbol((JCTree) stripped);
-    if (symbol instanceof VarSymbol variable) {
+    if (symbol instanceof VarSymbol variable && !Unresolved.is(variable)) {
       return node(variable, member);
     }
     return null;

@@ -91,6 +91,28 @@ class UnresolvedTest {
   }
 
   @Test
+  void whatIsPutIntoAnUnresolvedFieldIsHandedOver() throws IOException {
+    project.with(
+        "shop/Orders.java",
+        """
+        package shop;
+
+        import java.util.concurrent.CountDownLatch;
+        import lib.Bus;
+
+        class Orders {
+          void end(Bus bus) throws InterruptedException {
+            CountDownLatch latch = new CountDownLatch(1);
+            bus.publish(event -> { event.done = latch; });
+            latch.await();
+          }
+        }
+        """);
+
+    assertThat(project.check().code()).isEqualTo(0);
+  }
+
+  @Test
   void anUnresolvedTypeIsNoExecutor() throws IOException {
     project.with(
         "shop/Orders.java",
@@ -157,6 +179,10 @@ class UnresolvedTest {
           record Pair(Missing one, Inner two) {}
           { undefined(); this.undefined = super.undefined + undefined[0]++; }
           @Override public Missing get(Missing... all) throws Broken {
+            try (Inner inner = new Inner(); Other other = make()) {
+              java.util.concurrent.Executors.newCachedThreadPool().submit(other);
+            }
+            for (Inner inner : Inner.all()) { inner.run(); }
             for (var each : all[0].list()) { each.run(x -> x.y(), Missing::new, this::nothing); }
             try (var in = Missing.open(); Missing other = in) {
               switch (in.kind()) { case FOO: break; default: return in ? other : -other; }

@@ -27,6 +27,7 @@ import com.sun.tools.javac.tree.TreeInfo;
 import dev.leash.checker.contract.JavaThreads;
 import dev.leash.checker.contract.Spawns;
 import dev.leash.checker.contract.Synchronizers;
+import dev.leash.checker.contract.Unresolved;
 import dev.leash.checker.facts.Member;
 import dev.leash.checker.flow.Paths;
 import dev.leash.checker.module.Nodes;
@@ -253,7 +254,8 @@ final class Entries {
 
     private void assigned(
         AssignmentTree set, TreePath parent, TreePath path, Member member, int depth) {
-      if (TreeInfo.symbol((JCTree) set.getVariable()) instanceof VarSymbol variable) {
+      if (TreeInfo.symbol((JCTree) set.getVariable()) instanceof VarSymbol variable
+          && !Unresolved.is(variable)) {
         variable(variable, path, member, depth);
       } else {
         kept(path, member);
