@@ -17,6 +17,11 @@ import picocli.CommandLine.Option;
 /** How sources are compiled. */
 final class CompileOptions {
 
+  /**
+   * JDK 23 and newer run processors of the class path only if asked; 21 is the first to know how.
+   */
+  private static final int FIRST_WITH_PROC_FULL = 21;
+
   @Option(
       names = {"--classpath", "--class-path", "-cp"},
       paramLabel = "CP",
@@ -86,6 +91,9 @@ final class CompileOptions {
     }
     List<String> options = new ArrayList<>(List.of("-s", generated.toString()));
     options.addAll(List.of("-d", generated.toString()));
+    if (Runtime.version().feature() >= FIRST_WITH_PROC_FULL) {
+      options.add("-proc:full");
+    }
     if (processorPath != null) {
       entries("--processorpath", processorPath);
       options.addAll(List.of("-processorpath", processorPath));
