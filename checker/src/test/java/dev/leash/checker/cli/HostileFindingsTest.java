@@ -50,10 +50,10 @@ class HostileFindingsTest {
   private static final String ONE_LINE = "[^\\p{Cc}\\p{Cf}]{1,6100}";
 
   /** More of them are tried by -Dleash.mutations=…, with other seeds by -Dleash.seed=…. */
-  private static final int MUTATIONS = Integer.getInteger("leash.mutations", 240);
+  private static final int MUTATIONS = Integer.getInteger("leash.mutations", 180);
 
   /** A file is cut off after every so many bytes; all are tried by -Dleash.stride=1. */
-  private static final int STRIDE = Integer.getInteger("leash.stride", 41);
+  private static final int STRIDE = Integer.getInteger("leash.stride", 61);
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long SEED = Long.getLong("leash.seed", 20_250_805L);
